@@ -1,0 +1,58 @@
+import type { Acknowledgement } from './acknowledgement.ts';
+import type { Gap } from './gap.ts';
+import type { Day, Id, List, Name } from './primitives.ts';
+import type { Reference } from './reference.ts';
+import type { Language } from './text.ts';
+
+/** The sections that are generated, in the order of Art. 13 and 14 GDPR. */
+export const SECTIONS = [
+  'controller',
+  'purposes',
+  'data',
+  'sources',
+  'recipients',
+  'transfers',
+  'retention',
+  'rights',
+  'automated-decisions',
+  'communications',
+  'trackers',
+  'security',
+  'minors',
+  'changes',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** A privacy notice for one or several audiences. Art. 12-14 GDPR. */
+export interface Notice<T, _Article = 'Art. 12, 13, 14 GDPR'> {
+  /** A permanent id, and the name of its files: `'privacy'`. */
+  readonly id: Id;
+  readonly title: T;
+  /** Whom it informs. Every activity that concerns them appears in it. Art. 13, 14 GDPR. */
+  readonly audiences: List<Reference<'dataSubject'>>;
+  /** Sites, services or places it covers. */
+  readonly scope?: T;
+  /** A sentence before everything else. */
+  readonly introduction?: T;
+  /** When its content last changed, `YYYY-MM-DD`. */
+  readonly updated: Day | Gap<T>;
+  /** `'1.0'` */
+  readonly version: Name;
+  /** Its languages, where not all of the organisation's. */
+  readonly languages?: List<Language>;
+  /** Own text among the generated sections: policy, not processing. */
+  readonly blocks?: List<Block<T>>;
+  /** Findings accepted here. */
+  readonly acknowledged?: List<Acknowledgement<T>>;
+}
+
+/** The organisation's own words. */
+export interface Block<T> {
+  /** A permanent id, used in links: `'principles'`. */
+  readonly id: Id;
+  readonly heading: T;
+  /** Paragraphs, lists, **bold**, *italic* and links; no HTML. */
+  readonly text: T;
+  /** The section that it follows; without it, the block stands before them all. */
+  readonly after?: SectionName;
+}

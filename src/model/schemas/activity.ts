@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type {
+  AnyText,
+  Arrangement,
+  ClientClass,
+  CollectionMoments,
+  ControllerActivity,
+  JointControllerActivity,
+  ProcessorActivity,
+  RecipientUse,
+  Review,
+} from '../index.ts';
+import { acknowledgements } from './acknowledgement.ts';
+import { automatedDecisions } from './automated-decision.ts';
+import { criminalDataUses, dataUses, specialDataUses } from './data-use.ts';
+import { dpia } from './dpia.ts';
+import { orGap } from './gap.ts';
+import { party } from './party.ts';
+import { day, id, name, period } from './primitives.ts';
+import { purpose } from './purpose.ts';
+import { either, list, maybe, record, type TextSchema, variants } from './record.ts';
+import {
+  communications,
+  dataSubjects,
+  recipient,
+  securityMeasures,
+  trackers,
+} from './references.ts';
+import { retentions } from './retention.ts';
+
+const common = (text: TextSchema) => ({
+  id,
+  name: text,
+  status: maybe(z.enum(['planned', 'active', 'ended'])),
+  owner: maybe(orGap(text, name)),
+  review: maybe(orGap(text, record<Review>({ last: day, next: maybe(day) }))),
+  security: maybe(orGap(text, securityMeasures)),
+  transfers: maybe(orGap(text, z.literal('none'))),
+  remarks: maybe(text),
+  acknowledged: maybe(acknowledgements(text)),
+});
+
+const recipients = (text: TextSchema) =>
+  either(
+    z.literal('none'),
+    list(
+      either(
+        recipient,
+        record<RecipientUse<AnyText>>({
+          recipient,
+          condition: maybe(text),
+          limits: maybe(text),
+        }),
+      ),
+    ),
+  );
+
+const collection = (text: TextSchema) =>
+  list(
+    record<CollectionMoments<AnyText>>({
+      dataSubjects: maybe(dataSubjects),
+      moments: list(text),
+    }),
+  );
+
+const controlled = (text: TextSchema) => ({
+  ...common(text),
+  dataSubjects,
+  purposes: list(purpose(text)),
+  data: orGap(text, dataUses(text)),
+  specialData: maybe(specialDataUses(text)),
+  criminalData: maybe(criminalDataUses(text)),
+  collection: maybe(collection(text)),
+  recipients: orGap(text, recipients(text)),
+  retention: orGap(text, retentions(text)),
+  trackers: maybe(trackers),
+  communications: maybe(communications),
+  profiling: maybe(text),
+  automatedDecisions: maybe(automatedDecisions(text)),
+  dpia: maybe(orGap(text, dpia(text))),
+});
+
+const jointController = (text: TextSchema) =>
+  record<JointControllerActivity<AnyText>>({
+    role: z.literal('joint-controller'),
+    ...controlled(text),
+    jointControllers: list(party),
+    arrangement: orGap(
+      text,
+      record<Arrangement<AnyText>>({ essence: text, contactPoint: maybe(text) }),
+    ),
+  });
+
+const processor = (text: TextSchema) =>
+  record<ProcessorActivity<AnyText>>({
+    role: z.literal('processor'),
+    ...common(text),
+    controllers: orGap(
+      text,
+      list(
+        either(party, record<ClientClass<AnyText>>({ class: text, list: orGap(text, text) })),
+      ),
+    ),
+    processing: list(text),
+    dataSubjects: maybe(dataSubjects),
+    data: maybe(orGap(text, dataUses(text))),
+    subProcessors: maybe(orGap(text, either(z.literal('none'), list(recipient)))),
+    endOfContract: maybe(orGap(text, text)),
+    breachNotice: maybe(period),
+  });
+
+export const activity = (text: TextSchema) =>
+  variants('role', [
+    record<ControllerActivity<AnyText>>({ role: z.literal('controller'), ...controlled(text) }),
+    jointController(text),
+    processor(text),
+  ]);

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { AnyText, Gap, OpenQuestion } from '../index.ts';
+import { day, name } from './primitives.ts';
+import { either, maybe, record, type TextSchema } from './record.ts';
+
+export const gap = (text: TextSchema) =>
+  record<Gap<AnyText>>({
+    gap: record<OpenQuestion<AnyText>>({
+      question: text,
+      stated: maybe(text),
+      owner: maybe(name),
+      due: maybe(day),
+    }),
+  });
+
+/** A fact, or the admission that it is not yet known. */
+export const orGap = <S>(text: TextSchema, schema: z.ZodType<S>) => either(schema, gap(text));

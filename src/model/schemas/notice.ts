@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { type AnyText, type Block, LANGUAGES, type Notice, SECTIONS } from '../index.ts';
+import { acknowledgements } from './acknowledgement.ts';
+import { orGap } from './gap.ts';
+import { day, id, name } from './primitives.ts';
+import { list, maybe, record, type TextSchema } from './record.ts';
+import { dataSubjects } from './references.ts';
+
+export const notice = (text: TextSchema) =>
+  record<Notice<AnyText>>({
+    id,
+    title: text,
+    audiences: dataSubjects,
+    scope: maybe(text),
+    introduction: maybe(text),
+    updated: orGap(text, day),
+    version: name,
+    languages: maybe(list(z.enum(LANGUAGES))),
+    blocks: maybe(
+      list(
+        record<Block<AnyText>>({ id, heading: text, text, after: maybe(z.enum(SECTIONS)) }),
+      ),
+    ),
+    acknowledged: maybe(acknowledgements(text)),
+  });

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { AnyText, Gap, List } from '../index.ts';
+
+/** The schema of texts, handed to every other schema. */
+export type TextSchema = z.ZodType<AnyText>;
+
+/** A schema for every field; for one that may be left out, a schema that takes nothing as well. */
+type Shape<R> = {
+  [Field in keyof R]-?: object extends Pick<R, Field>
+    ? z.ZodType<R[Field] | undefined>
+    : z.ZodType<R[Field]>;
+};
+
+/** An object with these fields and no others. A field without its schema does not compile. */
+export const record = <R>(shape: Shape<R>): z.ZodType<R> =>
+  z.strictObject(shape as z.core.$ZodLooseShape) as unknown as z.ZodType<R>;
+
+/** One of several objects, told apart by the value of a field. */
+export const variants = <Options extends readonly z.ZodType[]>(
+  discriminator: string,
+  options: Options,
+): z.ZodType<z.output<Options[number]>> =>
+  z.discriminatedUnion(discriminator, options as never) as never;
+
+/** A list with at least one entry. */
+export const list = <S>(entry: z.ZodType<S>): z.ZodType<List<S>> =>
+  z.tuple([entry], entry, { error: 'empty' }) as unknown as z.ZodType<List<S>>;
+
+/** A field that may be left out. */
+export const maybe = <S>(schema: z.ZodType<S>): z.ZodType<S | undefined> => schema.optional();
+
+/** One of the values that either schema takes. */
+export const either = <A, B>(a: z.ZodType<A>, b: z.ZodType<B>): z.ZodType<A | B> => z.union([a, b]);
+
+export type { AnyText, Gap };

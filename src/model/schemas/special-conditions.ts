@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import {
+  type AnyText,
+  CONDITIONS_BY_FACT,
+  CONDITIONS_BY_LAW,
+  type ConditionByFact,
+  type ConditionByLaw,
+  type ExplicitConsent,
+} from '../index.ts';
+import { citations } from './citation.ts';
+import { orGap } from './gap.ts';
+import { maybe, record, type TextSchema, variants } from './record.ts';
+
+/** Art. 9(2) GDPR. */
+export const specialCondition = (text: TextSchema) =>
+  orGap(
+    text,
+    variants('condition', [
+      record<ExplicitConsent<AnyText>>({
+        condition: z.literal('explicit-consent'),
+        withdrawal: orGap(text, text),
+        collection: maybe(text),
+      }),
+      record<ConditionByLaw<AnyText>>({
+        condition: z.enum(CONDITIONS_BY_LAW),
+        law: orGap(text, citations),
+        safeguards: maybe(text),
+      }),
+      record<ConditionByFact<AnyText>>({
+        condition: z.enum(CONDITIONS_BY_FACT),
+        circumstances: text,
+      }),
+    ]),
+  );
+
+/** Art. 10 GDPR. */
+export const criminalAuthority = (text: TextSchema) =>
+  orGap(
+    text,
+    variants('by', [
+      z.strictObject({ by: z.literal('official-authority'), authority: text }),
+      record<{ by: 'law'; law: z.output<typeof citations>; safeguards?: AnyText }>({
+        by: z.literal('law'),
+        law: citations,
+        safeguards: maybe(text),
+      }),
+    ]),
+  );
