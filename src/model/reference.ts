@@ -12,20 +12,24 @@ export interface Reference<K extends Kind> {
   readonly [declared]: K;
 }
 
-/** Tells kinds of data apart; the name of its property is the duty that the compiler quotes. */
-interface DataReference<Nature extends 'ordinary' | 'special' | 'criminal'> {
+declare const nature: unique symbol;
+
+/** Tells kinds of data apart; the compiler quotes their nature, which says what the law asks. */
+interface DataReference<Nature extends string> {
   readonly id: string;
-  readonly 'Art. 9 and 10 GDPR: special categories go under specialData with the condition that lifts the prohibition, data on offences under criminalData with the authority that allows them': Nature;
+  readonly [nature]: Nature;
 }
 
 /** A category of ordinary personal data, declared with `dataCategory()`. */
-export interface OrdinaryDataReference extends DataReference<'ordinary'> {}
+export interface OrdinaryDataReference extends DataReference<'ordinary data'> {}
 
 /** A special category of data, declared with `specialDataCategory()`. Art. 9 GDPR. */
-export interface SpecialDataReference extends DataReference<'special'> {}
+export interface SpecialDataReference
+  extends DataReference<'a special category (Art. 9 GDPR): it goes under specialData, with the condition that lifts the prohibition'> {}
 
 /** Data on offences, declared with `criminalDataCategory()`. Art. 10 GDPR. */
-export interface CriminalDataReference extends DataReference<'criminal'> {}
+export interface CriminalDataReference
+  extends DataReference<'data on offences (Art. 10 GDPR): they go under criminalData, with the authority that allows them'> {}
 
 /** The kinds whose references are told apart by the nature of the data. */
 export interface DataReferences {

@@ -1,5 +1,6 @@
 import { type Kind, kindOf } from '../model/index.ts';
 import { loadModule } from './load-module.ts';
+import { type FieldFinder, fieldFinder } from './field-at.ts';
 import { createLocator, type Locator } from './locator.ts';
 import type { PositionTable } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,8 @@ export interface OrganisationReading {
   declarations: readonly Declaration[];
   problems: readonly Problem[];
   locate: Locator;
+  /** The field, list entry or statement around a position. */
+  fieldAt: FieldFinder;
   /** What each file exports, by name; for those who compare reading with running. */
   exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 }
@@ -65,6 +68,7 @@ export function readOrganisation(
     declarations,
     problems: reading.problems,
     locate: createLocator(declarations, reading.positions),
+    fieldAt: fieldFinder(reading.modules),
     exports,
   };
 }

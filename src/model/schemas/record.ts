@@ -11,16 +11,30 @@ type Shape<R> = {
     : z.ZodType<R[Field]>;
 };
 
-/** An object with these fields and no others. A field without its schema does not compile. */
+/**
+ * An object with these fields and no others. A field without its schema does not compile. The issue
+ * about an unknown field names the known ones, `fields:id,name`, so that the nearest can be offered.
+ */
 export const record = <R>(shape: Shape<R>): z.ZodType<R> =>
-  z.strictObject(shape as z.core.$ZodLooseShape) as unknown as z.ZodType<R>;
+  z.strictObject(shape as z.core.$ZodLooseShape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `fields:${Object.keys(shape).join()}` : undefined,
+  }) as unknown as z.ZodType<R>;
 
-/** One of several objects, told apart by the value of a field. */
+/**
+ * One of several objects, told apart by the value of a field. The issue about an unknown value names
+ * the known ones, `choice:consent,contract`.
+ */
 export const variants = <Options extends readonly z.ZodType[]>(
   discriminator: string,
   options: Options,
-): z.ZodType<z.output<Options[number]>> =>
-  z.discriminatedUnion(discriminator, options as never) as never;
+): z.ZodType<z.output<Options[number]>> => {
+  const known = () =>
+    options.flatMap((option) => [...(option._zod.propValues?.[discriminator] ?? [])]);
+  return z.discriminatedUnion(discriminator, options as never, {
+    error: (issue) => (issue.code === 'invalid_union' ? `choice:${known().join()}` : undefined),
+  }) as never;
+};
 
 /** A list with at least one entry. */
 export const list = <S>(entry: z.ZodType<S>): z.ZodType<List<S>> =>

@@ -1,0 +1,117 @@
+import {
+  COLLECTIONS,
+  type Declared,
+  type Kind,
+  KINDS,
+
+  LANGUAGES,
+  type Language,
+  type Registry,
+} from '../model/index.ts';
+import { schemasFor } from '../model/schemas/index.ts';
+import { createJudge, type Reported } from './demands.ts';
+import { issuesOf } from './issues.ts';
+import type { Rule } from './rule.ts';
+
+/** A declaration as it was read. */
+export interface Declaration {
+  kind: Kind;
+  value: Readonly<Record<string, unknown>>;
+  file: string;
+}
+
+export interface Assembled {
+  /** What the valid declarations say; nothing if there is no valid organisation. */
+  registry: Registry | undefined;
+  /** What the schemas refuse, and what is wrong with the declarations as a whole. */
+  reported: Reported[];
+}
+
+/** The languages that an organisation names; French law's own where it names none that we know. */
+function languagesOf(organisation: Declaration | undefined): readonly Language[] {
+  const named = organisation?.value.languages;
+  const known = Array.isArray(named)
+    ? LANGUAGES.filter((language) => named.includes(language))
+    : [];
+  return known.length > 0 ? known : ['en'];
+}
+
+/**
+ * Checks each declaration against its schema and puts the valid ones together. What refers to an
+ * invalid declaration is left out as well: it is judged once what it uses is valid.
+ */
+export function assemble(
+  folder: string,
+  declarations: readonly Declaration[],
+  rules: readonly Rule[],
+): Assembled {
+  const judge = createJudge(rules);
+  const reported: Reported[] = [];
+  const organisations = declarations.filter(({ kind }) => kind === 'organisation');
+  const languages = languagesOf(organisations[0]);
+  const schemas = schemasFor(languages);
+  const invalid = new Set<object>();
+
+  for (const { kind, value } of declarations) {
+    const result = schemas[kind].safeParse(value);
+    if (result.success) continue;
+    invalid.add(value);
+    for (const issue of issuesOf(value, result.error.issues)) {
+      reported.push(judge(kind, String(value.id), issue, languages));
+    }
+  }
+  reported.push(...duplicates(declarations), ...identity(folder, organisations));
+
+  const usable =
+    invalid.size === 0 ? declarations : declarations.filter(({ value }) => !uses(value, invalid));
+  const organisation = usable.find(({ kind }) => kind === 'organisation');
+  if (!organisation) return { registry: undefined, reported };
+  return { registry: toRegistry(organisation, usable), reported };
+}
+
+/** Whether a value is, or refers to, one of these. */
+function uses(value: unknown, these: ReadonlySet<object>, seen = new Set<object>()): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return these.has(value) || Object.values(value).some((part) => uses(part, these, seen));
+}
+
+function toRegistry(organisation: Declaration, usable: readonly Declaration[]): Registry {
+  const registry: Record<string, unknown> = { organisation: organisation.value };
+  for (const kind of KINDS) {
+    if (kind === 'organisation') continue;
+    registry[COLLECTIONS[kind]] = usable
+      .filter((declaration) => declaration.kind === kind)
+      .map(({ value }) => value as unknown as Declared<typeof kind>)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+  return registry as unknown as Registry;
+}
+
+function duplicates(declarations: readonly Declaration[]): Reported[] {
+  const seen = new Set<string>();
+  const found: Reported[] = [];
+  for (const { kind, value } of declarations) {
+    if (kind === 'organisation' || typeof value.id !== 'string') continue;
+    const key = `${COLLECTIONS[kind]}.${value.id}`;
+    if (seen.has(key)) {
+      const path = [COLLECTIONS[kind], value.id, 'id'];
+      const data = { id: value.id };
+      found.push({ rule: 'integrity/duplicate-id', message: 'twice', data, path, part: 'value' });
+    }
+    seen.add(key);
+  }
+  return found;
+}
+
+function identity(folder: string, organisations: readonly Declaration[]): Reported[] {
+  const report = (message: string, data: Record<string, string>): Reported[] => [
+    { rule: 'registry/organisation', message, data, path: ['organisation', 'id'], part: 'value' },
+  ];
+  const [first, second] = organisations;
+  if (!first) return report('none', { folder });
+  if (second) return report('several', { folder });
+  if (first.value.id !== folder) return report('folder', { id: String(first.value.id), folder });
+  return [];
+}
+

@@ -1,0 +1,38 @@
+import type { AnyText } from '../model/index.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What an acknowledgement says of a finding. */
+export interface Acknowledged {
+  by: string;
+  reason: AnyText;
+  until?: string;
+}
+
+/** A place in a file: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** What fills the placeholders of a message. */
+export type MessageData = Readonly<Record<string, AnyText>>;
+
+/** Something to say about one place of a registry, before it is put into words. Serialisable. */
+export interface Finding extends Place {
+  /** Permanent id of the rule. */
+  rule: string;
+  severity: Severity;
+  /** Which of the rule's messages, and what fills its placeholders. */
+  message: string;
+  data: MessageData;
+  /** The id of the organisation. */
+  organisation: string;
+  /** The data path, as `formatPath` writes it; empty where a file could not be read. */
+  path: string;
+  acknowledged?: Acknowledged;
+}

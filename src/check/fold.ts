@@ -1,0 +1,43 @@
+import type { Finding, Place } from './finding.ts';
+
+const isBefore = (a: Place, line: number, column: number) =>
+  a.line < line || (a.line === line && a.column <= column);
+const isAfter = (a: Place, line: number, column: number) =>
+  a.endLine > line || (a.endLine === line && a.endColumn >= column);
+
+/** Whether a position lies in a place. */
+export const holds = (place: Place, { file, line, column }: Pick<Place, 'file' | 'line' | 'column'>) =>
+  place.file === file && isBefore(place, line, column) && isAfter(place, line, column);
+
+/**
+ * Whether what the compiler says of a position is already said: by a finding on that position, or by
+ * one inside the field that the compiler complains of.
+ */
+export function isSaid(
+  findings: readonly Finding[],
+  position: Pick<Place, 'file' | 'line' | 'column'>,
+  field: Place | undefined,
+): boolean {
+  return findings.some(
+    (finding) => holds(finding, position) || (field !== undefined && holds(field, finding)),
+  );
+}
+
+const order = (a: Finding, b: Finding) =>
+  compare(a.organisation, b.organisation) ||
+  compare(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compare(a.rule, b.rule) ||
+  compare(a.path, b.path);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One finding for each rule, place and message, in the order of the files. */
+export function tidy(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return [...findings].sort(order).filter((finding) => {
+    const { path: _, ...said } = finding;
+    const key = JSON.stringify(said);
+    return !seen.has(key) && seen.add(key);
+  });
+}

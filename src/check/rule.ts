@@ -1,0 +1,44 @@
+import type { Path, Registry } from '../model/index.ts';
+import type { MessageData, Severity } from './finding.ts';
+
+/** What a rule is given. */
+export interface Context<Message extends string = string> {
+  registry: Registry;
+  /** The day for which the registry is judged, `YYYY-MM-DD`. */
+  asOf: string;
+  /** Says something about a place: of the value there, or of its name if `part` is `'key'`. */
+  report(path: Path, message: Message, data?: MessageData, part?: 'key' | 'value'): void;
+}
+
+/** A field that the schema itself demands, and what its refusal means in law. */
+export interface FieldDemand<Message extends string = string> {
+  /** Steps of a data path from the collection on; `*` is one step, `**` any number. */
+  path: string;
+  /** Whether the rule speaks when the field is missing or empty, when it holds something else, or both. */
+  when: 'missing' | 'invalid' | 'refused';
+  message: Message;
+}
+
+/** The messages of a rule: what is wrong, with `{placeholders}`. */
+type Messages = Readonly<Record<string, string>>;
+
+/** A duty and how to see that it is not met. English stands here; other languages in `messages/`. */
+export interface Rule<M extends Messages = Messages> {
+  /** `<namespace>/<name>`, permanent, never reused; also the name of its file and of its page. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** As `articleUrl` reads them: `'Art. 13(1)(d) GDPR'`. The first one leads. */
+  readonly articles: readonly string[];
+  /** The duty in one plain sentence. */
+  readonly title: string;
+  /** What to do about it. */
+  readonly help: string;
+  readonly messages: M;
+  /** What the schemas demand on this rule's behalf. */
+  readonly demands?: readonly FieldDemand<keyof M & string>[];
+  /** What no schema can see. */
+  readonly check?: (context: Context<keyof M & string>) => void;
+}
+
+/** Checks a rule's own consistency at compile time, and returns it. */
+export const defineRule = <const M extends Messages>(rule: Rule<M>): Rule => rule as unknown as Rule;

@@ -1,0 +1,24 @@
+import type { Finding, Rule } from '../check/index.ts';
+import { type Language, textIn } from '../model/index.ts';
+import { FR } from './fr/index.ts';
+import type { Catalogue, RuleTexts } from './catalogue.ts';
+
+const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { fr: FR };
+
+/** The texts of a rule in a language; what is not translated is in English. */
+export function textsOf(rule: Rule, language: Language): RuleTexts {
+  const translated = CATALOGUES[language]?.[rule.id];
+  return {
+    title: translated?.title ?? rule.title,
+    help: translated?.help ?? rule.help,
+    messages: { ...rule.messages, ...translated?.messages },
+  };
+}
+
+/** The message of a finding in a language, with its placeholders filled. */
+export function describe(finding: Finding, rule: Rule, language: Language): string {
+  const template = textsOf(rule, language).messages[finding.message] ?? finding.message;
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    textIn(finding.data[name] ?? '', language),
+  );
+}
