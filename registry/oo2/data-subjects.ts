@@ -1,0 +1,36 @@
+// Personnes concernées : celles que nomme la notice publiée, et aucune autre.
+import { dataSubject } from 'ropa';
+
+export const prescribers = dataSubject({
+  id: 'prescribers',
+  name: 'clients et prescripteurs de formation',
+  address: 'vous commandez des formations pour votre entreprise ou votre organisme',
+  description:
+    'interlocuteurs au département formation ou à la direction des ressources humaines, acheteurs, directeurs et managers opérationnels',
+});
+
+export const participants = dataSubject({
+  id: 'participants',
+  name: 'participants aux formations',
+  address: 'vous suivez une formation chez Oo2',
+  description: 'personnes inscrites par leur employeur ou par elles-mêmes',
+});
+
+export const individualCustomers = dataSubject({
+  id: 'individual-customers',
+  name: 'clients particuliers',
+  address: 'vous commandez une formation pour vous-même',
+  description: 'particuliers qui passent commande, ce qui arrive quelquefois',
+});
+
+export const visitors = dataSubject({
+  id: 'visitors',
+  name: 'visiteurs des sites web et utilisateurs des applications mobiles',
+  address: 'vous naviguez sur nos sites web ou dans nos applications mobiles',
+});
+
+export const enquirers = dataSubject({
+  id: 'enquirers',
+  name: 'personnes qui demandent une information ou une place à un événement gratuit',
+  address: 'vous nous demandez une information ou une inscription à un événement gratuit',
+});

@@ -1,0 +1,114 @@
+// Destinataires : ceux que nomme la notice publiée. Elle ne donne ni contrats ni pays.
+import { gap, recipient } from 'ropa';
+
+/** Ce que la notice dit des tiers à qui parviennent les informations de navigation. */
+export const combining =
+  'combiner les informations sur votre utilisation du site d’Oo2 avec celles recueillies par ailleurs, lorsque vous utilisez ses propres services';
+
+/** Ce que la notice dit des pays, pour les seules données de la relation commerciale. */
+export const insideTheUnion =
+  'Les données recueillies dans votre relation commerciale avec Oo2 ne sortent pas de l’Union européenne.';
+
+export const staff = recipient({
+  id: 'staff',
+  kind: 'internal',
+  description:
+    'collaborateurs d’Oo2 amenés à accéder aux données, formés aux exigences de confidentialité',
+});
+
+export const trainingProviders = recipient({
+  id: 'training-providers',
+  kind: 'processor',
+  description:
+    'prestataires auxquels Oo2 confie la réalisation de formations, principalement leur tenue effective, en présentiel ou en distanciel',
+  limits: 'seulement les prestataires nécessaires aux formations, et le minimum de données',
+  contract: gap({
+    question: 'Quand le contrat de sous-traitance a-t-il été signé avec chacun, et où est-il classé ?',
+  }),
+  locations: gap({
+    question: 'Dans quels pays chaque prestataire conserve-t-il les données ou y accède-t-il ?',
+    stated: insideTheUnion,
+  }),
+});
+
+export const groupSubsidiaries = recipient({
+  id: 'group-subsidiaries',
+  kind: 'group-company',
+  description: 'autres filiales du groupe Oo2',
+  list: 'La liste à jour des entités du groupe qui peuvent recevoir vos données est donnée sur demande.',
+  locations: gap({
+    question: 'Dans quels pays ces filiales sont-elles établies ?',
+    stated: insideTheUnion,
+  }),
+});
+
+export const reviewCompanies = recipient({
+  id: 'review-companies',
+  kind: 'controller',
+  description: 'sociétés tierces qui collectent et certifient des avis de clients',
+  limits: 'votre prénom, la première lettre de votre nom et votre avis, sans identification par votre nom',
+  locations: gap({
+    question: 'Quelles sont ces sociétés, et dans quels pays conservent-elles les données ?',
+    stated: insideTheUnion,
+  }),
+});
+
+export const google = recipient({
+  id: 'google',
+  kind: 'controller',
+  name: 'Google',
+  description: 'fournisseur de Google Analytics et de Google Ads',
+  ownPurposes: combining,
+  locations: gap({
+    question: 'Quelle société de Google reçoit les données, dans quels pays, et quelle garantie les protège ?',
+  }),
+});
+
+export const facebook = recipient({
+  id: 'facebook',
+  kind: 'controller',
+  name: 'Facebook',
+  description: 'réseau social dont un cookie est utilisé sur le site',
+  ownPurposes: combining,
+  locations: gap({
+    question: 'Quelle société de Facebook reçoit les données, dans quels pays, et quelle garantie les protège ?',
+  }),
+});
+
+export const linkedin = recipient({
+  id: 'linkedin',
+  kind: 'controller',
+  name: 'LinkedIn',
+  description: 'réseau social dont un cookie est utilisé sur le site',
+  ownPurposes: combining,
+  locations: gap({
+    question: 'Quelle société de LinkedIn reçoit les données, dans quels pays, et quelle garantie les protège ?',
+  }),
+});
+
+export const twitter = recipient({
+  id: 'twitter',
+  kind: 'controller',
+  name: 'Twitter',
+  description: 'réseau social dont un cookie est utilisé sur le site',
+  ownPurposes: combining,
+  locations: gap({
+    question: 'Quelle société de Twitter reçoit les données, dans quels pays, et quelle garantie les protège ?',
+  }),
+});
+
+export const thirdPartiesOnSite = recipient({
+  id: 'third-parties-on-site',
+  kind: 'controller',
+  description: 'tiers qui peuvent utiliser des cookies sur le site',
+  examples: [
+    'régies publicitaires',
+    'réseaux sociaux',
+    'services de retargeting',
+    'services d’analyse comportementale',
+  ],
+  ownPurposes: combining,
+  locations: gap({
+    question: 'Quels sont ces tiers, dans quels pays reçoivent-ils les données, et quelle garantie les protège ?',
+  }),
+});

@@ -1,0 +1,31 @@
+// Conservation : la règle générale de la notice publiée, qui vise la plupart des données, et ce qui
+// est commun aux traitements de son tableau.
+import { gap } from 'ropa';
+
+/** Avant que les cinq ans ne courent. */
+export const whileActive = 'tant que vous êtes un client « actif »';
+
+/** Ce qui fait un client actif. */
+export const activityMeans =
+  'Est actif, par exemple, le client qui inscrit l’un de ses collaborateurs ou s’inscrit lui-même, qui suit une formation, qui rencontre un commercial d’Oo2 ou qui se connecte à son compte.';
+
+/** Pourquoi des données sont archivées. */
+export const archiveReason =
+  'besoins limités que la loi autorise, comme un paiement ou la demande d’un ancien document (attestation de formation, diplôme)';
+
+/** Qui peut atteindre l’archive. */
+export const archiveAccess = 'accès restreint';
+
+/** L’archive de la règle générale, dont la notice ne donne pas la durée. */
+export const generalArchive = {
+  period: gap({
+    question: 'Combien de temps les données de ce traitement restent-elles archivées ?',
+    stated: 'une durée supplémentaire',
+  }),
+  reason: archiveReason,
+  access: archiveAccess,
+};
+
+/** Ce que vise la règle générale. */
+export const generalRule =
+  'Règle générale, qui vaut pour la plupart des données, dont les informations du compte client et l’historique de commandes.';
