@@ -1,13 +1,15 @@
+import type { RightId } from '../law/index.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { AutomatedDecision } from './automated-decision.ts';
 import type { CriminalDataUse, DataUse, SpecialDataUse } from './data-use.ts';
 import type { Dpia } from './dpia.ts';
 import type { Gap } from './gap.ts';
 import type { Party } from './party.ts';
-import type { Day, Id, List, Name, Period } from './primitives.ts';
+import type { Day, Id, List, Name, Period, Url } from './primitives.ts';
 import type { Purpose } from './purpose.ts';
 import type { Reference } from './reference.ts';
 import type { Retention } from './retention.ts';
+import type { Transfer } from './transfer.ts';
 
 /** What every activity says, whatever the organisation's role in it. */
 interface ActivityFacts<T> {
@@ -23,8 +25,8 @@ interface ActivityFacts<T> {
   readonly review?: Review | Gap<T>;
   /** Measures beyond those of the organisation. Art. 30(1)(g), 32(1) GDPR. */
   readonly security?: List<Reference<'securityMeasure'>> | Gap<T>;
-  /** `'none'` to state that no data leave the European Economic Area; else the recipients' countries say it. Art. 13(1)(f), 30(1)(e) GDPR. */
-  readonly transfers?: 'none' | Gap<T>;
+  /** `'none'` to state that no data leave the European Economic Area; classes of destinations where the recipients' own countries do not say it. Art. 13(1)(f), 30(1)(e) GDPR. */
+  readonly transfers?: 'none' | List<Transfer<T>> | Gap<T>;
   /** What helps to understand it. */
   readonly remarks?: T;
   /** Findings accepted here. */
@@ -62,8 +64,17 @@ interface ControlledActivity<T> extends ActivityFacts<T> {
   readonly profiling?: T;
   /** Decisions by machine alone. Art. 22 GDPR. */
   readonly automatedDecisions?: List<AutomatedDecision<T>>;
+  /** The rights that people are told of here, where these are fewer than the legal bases open. Art. 13(2)(b) GDPR. */
+  readonly rights?: StatedRights<T>;
   /** Whether an impact assessment is needed. Art. 35 GDPR. */
   readonly dpia?: Dpia<T> | Gap<T>;
+}
+
+/** Rights as the organisation states them for an activity. Art. 12(1), 13(2)(b), 23 GDPR. */
+export interface StatedRights<T> {
+  readonly rights: List<RightId>;
+  /** Why these, and how to use them. */
+  readonly remarks?: T;
 }
 
 export interface CollectionMoments<T> {
@@ -103,6 +114,8 @@ export interface Arrangement<T, _Article = 'Art. 26(2) GDPR'> {
   readonly essence: T;
   /** Whom people can turn to. Art. 26(1) GDPR. */
   readonly contactPoint?: T;
+  /** Where the main points can be read. */
+  readonly link?: Url;
 }
 
 /** The organisation acts for others, on their instructions. Art. 4(8), 28, 30(2) GDPR. */

@@ -30,3 +30,4 @@ export * from './special-conditions.ts';
 export * from './start-events.ts';
 export * from './text.ts';
 export * from './tracker.ts';
+export type * from './transfer.ts';

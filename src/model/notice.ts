@@ -28,6 +28,8 @@ export interface Notice<T, _Article = 'Art. 12, 13, 14 GDPR'> {
   /** A permanent id, and the name of its files: `'privacy'`. */
   readonly id: Id;
   readonly title: T;
+  /** What the document is: a privacy notice unless it says otherwise. Only privacy notices inform under Art. 13 and 14 GDPR. */
+  readonly kind?: 'privacy' | 'trackers' | 'legal' | 'policy';
   /** Whom it informs. Every activity that concerns them appears in it. Art. 13, 14 GDPR. */
   readonly audiences: List<Reference<'dataSubject'>>;
   /** Sites, services or places it covers. */
@@ -40,6 +42,8 @@ export interface Notice<T, _Article = 'Art. 12, 13, 14 GDPR'> {
   readonly version: Name;
   /** Its languages, where not all of the organisation's. */
   readonly languages?: List<Language>;
+  /** Which generated sections it has, where not all that have something to say. */
+  readonly sections?: List<SectionName>;
   /** Own text among the generated sections: policy, not processing. */
   readonly blocks?: List<Block<T>>;
   /** Findings accepted here. */

@@ -2,6 +2,7 @@ import type { RightId } from '../law/index.ts';
 import type { Gap } from './gap.ts';
 import type { Contact } from './party.ts';
 import type { List, Period } from './primitives.ts';
+import type { Reference } from './reference.ts';
 
 /** How people use their rights, and what the organisation does with a request. Art. 12, 15-22 GDPR. */
 export interface Requests<T, _Article = 'Art. 12(2) GDPR'> {
@@ -20,6 +21,8 @@ export interface Requests<T, _Article = 'Art. 12(2) GDPR'> {
 export interface RequestChannel<T> {
   /** Which rights, where the channel is not for all of them. */
   readonly rights?: List<RightId>;
+  /** Who may use it, where not everybody. */
+  readonly dataSubjects?: List<Reference<'dataSubject'>>;
   /** What it is for, where the rights do not say it. */
   readonly purpose?: T;
   readonly contact: Contact;

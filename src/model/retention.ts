@@ -1,7 +1,11 @@
 import type { Citation } from './citation.ts';
 import type { Gap } from './gap.ts';
 import type { Id, List, Period } from './primitives.ts';
-import type { OrdinaryDataReference } from './reference.ts';
+import type {
+  CriminalDataReference,
+  OrdinaryDataReference,
+  SpecialDataReference,
+} from './reference.ts';
 import type { StartEvent } from './start-events.ts';
 
 /** An event in the organisation's own words. */
@@ -65,7 +69,7 @@ export interface RetentionScope<T> {
   /** Ids of purposes of the same activity. */
   readonly purposes?: List<Id>;
   /** Categories of data. */
-  readonly data?: List<OrdinaryDataReference>;
+  readonly data?: List<OrdinaryDataReference | SpecialDataReference | CriminalDataReference>;
   /** Documents or cases, in words. */
   readonly what?: T;
 }

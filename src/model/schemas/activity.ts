@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RIGHT_IDS } from '../../law/index.ts';
 import type {
   AnyText,
   Arrangement,
@@ -9,6 +10,7 @@ import type {
   ProcessorActivity,
   RecipientUse,
   Review,
+  StatedRights,
 } from '../index.ts';
 import { acknowledgements } from './acknowledgement.ts';
 import { automatedDecisions } from './automated-decision.ts';
@@ -16,7 +18,7 @@ import { criminalDataUses, dataUses, specialDataUses } from './data-use.ts';
 import { dpia } from './dpia.ts';
 import { orGap } from './gap.ts';
 import { party } from './party.ts';
-import { day, id, name, period } from './primitives.ts';
+import { day, id, name, period, url } from './primitives.ts';
 import { purpose } from './purpose.ts';
 import { either, list, maybe, record, type TextSchema, variants } from './record.ts';
 import {
@@ -27,6 +29,7 @@ import {
   trackers,
 } from './references.ts';
 import { retentions } from './retention.ts';
+import { transfers } from './transfer.ts';
 
 const common = (text: TextSchema) => ({
   id,
@@ -35,7 +38,7 @@ const common = (text: TextSchema) => ({
   owner: maybe(orGap(text, name)),
   review: maybe(orGap(text, record<Review>({ last: day, next: maybe(day) }))),
   security: maybe(orGap(text, securityMeasures)),
-  transfers: maybe(orGap(text, z.literal('none'))),
+  transfers: maybe(orGap(text, either(z.literal('none'), transfers(text)))),
   remarks: maybe(text),
   acknowledged: maybe(acknowledgements(text)),
 });
@@ -77,6 +80,9 @@ const controlled = (text: TextSchema) => ({
   communications: maybe(communications),
   profiling: maybe(text),
   automatedDecisions: maybe(automatedDecisions(text)),
+  rights: maybe(
+    record<StatedRights<AnyText>>({ rights: list(z.enum(RIGHT_IDS)), remarks: maybe(text) }),
+  ),
   dpia: maybe(orGap(text, dpia(text))),
 });
 
@@ -87,7 +93,11 @@ const jointController = (text: TextSchema) =>
     jointControllers: list(party),
     arrangement: orGap(
       text,
-      record<Arrangement<AnyText>>({ essence: text, contactPoint: maybe(text) }),
+      record<Arrangement<AnyText>>({
+        essence: text,
+        contactPoint: maybe(text),
+        link: maybe(url),
+      }),
     ),
   });
 
@@ -97,9 +107,7 @@ const processor = (text: TextSchema) =>
     ...common(text),
     controllers: orGap(
       text,
-      list(
-        either(party, record<ClientClass<AnyText>>({ class: text, list: orGap(text, text) })),
-      ),
+      list(either(party, record<ClientClass<AnyText>>({ class: text, list: orGap(text, text) }))),
     ),
     processing: list(text),
     dataSubjects: maybe(dataSubjects),

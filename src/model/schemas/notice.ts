@@ -10,12 +10,14 @@ export const notice = (text: TextSchema) =>
   record<Notice<AnyText>>({
     id,
     title: text,
+    kind: maybe(z.enum(['privacy', 'trackers', 'legal', 'policy'])),
     audiences: dataSubjects,
     scope: maybe(text),
     introduction: maybe(text),
     updated: orGap(text, day),
     version: name,
     languages: maybe(list(z.enum(LANGUAGES))),
+    sections: maybe(list(z.enum(SECTIONS))),
     blocks: maybe(
       list(
         record<Block<AnyText>>({ id, heading: text, text, after: maybe(z.enum(SECTIONS)) }),

@@ -5,6 +5,7 @@ import { orGap } from './gap.ts';
 import { contact } from './party.ts';
 import { period } from './primitives.ts';
 import { list, maybe, record, type TextSchema } from './record.ts';
+import { dataSubjects } from './references.ts';
 
 export const requests = (text: TextSchema) =>
   record<Requests<AnyText>>({
@@ -13,6 +14,7 @@ export const requests = (text: TextSchema) =>
       list(
         record<RequestChannel<AnyText>>({
           rights: maybe(list(z.enum(RIGHT_IDS))),
+          dataSubjects: maybe(dataSubjects),
           purpose: maybe(text),
           contact,
         }),

@@ -16,7 +16,7 @@ import { citations } from './citation.ts';
 import { orGap } from './gap.ts';
 import { id, period } from './primitives.ts';
 import { either, list, maybe, record, type TextSchema } from './record.ts';
-import { dataCategories } from './references.ts';
+import { anyDataCategories } from './references.ts';
 
 const event = (text: TextSchema) =>
   either(z.enum(START_EVENTS), record<OwnEvent<AnyText>>({ event: text }));
@@ -64,7 +64,7 @@ export const retentions = (text: TextSchema) =>
       for: maybe(
         record<RetentionScope<AnyText>>({
           purposes: maybe(list(id)),
-          data: maybe(dataCategories),
+          data: maybe(anyDataCategories),
           what: maybe(text),
         }),
       ),

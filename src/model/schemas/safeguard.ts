@@ -22,25 +22,25 @@ const common = (text: TextSchema) => ({
 
 const module = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
-export const safeguard = (text: TextSchema) =>
-  orGap(
-    text,
-    variants('type', [
-      record<StandardContractualClauses<AnyText>>({
-        type: z.literal('standard-contractual-clauses'),
-        module: orGap(text, module),
-        signed: maybe(day),
-        ...common(text),
-      }),
-      record<OtherSafeguard<AnyText>>({
-        type: z.enum(OTHER_SAFEGUARDS),
-        approval: maybe(name),
-        ...common(text),
-      }),
-      record<Derogation<AnyText>>({
-        type: z.literal('derogation'),
-        ground: z.enum(DEROGATION_GROUNDS),
-        circumstances: text,
-      }),
-    ]),
-  );
+/** A safeguard of Art. 46 GDPR or a derogation of Art. 49 GDPR. */
+export const safeguardItself = (text: TextSchema) =>
+  variants('type', [
+    record<StandardContractualClauses<AnyText>>({
+      type: z.literal('standard-contractual-clauses'),
+      module: orGap(text, module),
+      signed: maybe(day),
+      ...common(text),
+    }),
+    record<OtherSafeguard<AnyText>>({
+      type: z.enum(OTHER_SAFEGUARDS),
+      approval: maybe(name),
+      ...common(text),
+    }),
+    record<Derogation<AnyText>>({
+      type: z.literal('derogation'),
+      ground: z.enum(DEROGATION_GROUNDS),
+      circumstances: text,
+    }),
+  ]);
+
+export const safeguard = (text: TextSchema) => orGap(text, safeguardItself(text));
