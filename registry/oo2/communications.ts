@@ -39,7 +39,7 @@ export const postalMail = communication({
   name: 'courriers postaux',
   channel: 'post',
   kind: 'commercial',
-  when: 'dans la gestion de votre compte client, sauf si vous vous y êtes opposé',
+  when: 'pendant la gestion du compte client, sauf si vous vous y êtes opposé',
   contents: [
     'offres et informations sur les produits ou services d’Oo2',
     'catalogues généraux et thématiques',

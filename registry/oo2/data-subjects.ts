@@ -6,7 +6,7 @@ export const prescribers = dataSubject({
   name: 'clients et prescripteurs de formation',
   address: 'vous commandez des formations pour votre entreprise ou votre organisme',
   description:
-    'interlocuteurs au département formation ou à la direction des ressources humaines, acheteurs, directeurs et managers opérationnels',
+    'interlocuteurs à la direction des ressources humaines ou au département formation, managers opérationnels, directeurs, acheteurs',
 });
 
 export const participants = dataSubject({
@@ -26,7 +26,7 @@ export const individualCustomers = dataSubject({
 export const visitors = dataSubject({
   id: 'visitors',
   name: 'visiteurs des sites web et utilisateurs des applications mobiles',
-  address: 'vous naviguez sur nos sites web ou dans nos applications mobiles',
+  address: 'vous visitez nos sites web ou employez nos applications mobiles',
 });
 
 export const enquirers = dataSubject({

@@ -59,8 +59,8 @@ export const selfAssessments = dataCategory({
 export const review = dataCategory({
   id: 'review',
   name: 'avis sur une formation',
-  items: ['prénom', 'première lettre du nom', 'avis sur l’une de nos formations'],
-  remarks: 'Les données échangées ne permettent pas de vous identifier par votre nom.',
+  items: ['prénom', 'première lettre du nom', 'avis donné sur une formation'],
+  remarks: 'Les données échangées ne vous identifient pas par votre nom.',
 });
 
 export const coursesTaken = dataCategory({
@@ -82,17 +82,17 @@ export const audienceFigures = dataCategory({
     'activité des visiteurs',
     'fréquence de leur retour',
   ],
-  remarks: 'Les données qui servent à analyser l’activité du site peuvent être anonymes.',
+  remarks: 'Nous pouvons analyser l’activité du site avec des données anonymes.',
 });
 
 export const commercialRelationship = dataCategory({
   id: 'commercial-relationship',
-  name: 'données liées à votre relation commerciale avec Oo2',
+  name: 'données de votre relation commerciale avec Oo2',
 });
 
 export const emailOpens = dataCategory({
   id: 'email-opens',
-  name: 'taux d’ouverture de nos envois électroniques',
+  name: 'ouverture de nos envois électroniques',
 });
 
 export const trafficData = dataCategory({
@@ -107,7 +107,7 @@ export const technicalCookieData = dataCategory({
     'type et version du navigateur',
     'dates et heures de visite',
     'identifiants de connexion',
-    'historique et contenu des commandes, même inachevées',
+    'commandes, même inachevées : historique et contenu',
   ],
 });
 

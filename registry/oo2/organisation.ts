@@ -2,7 +2,12 @@
 // publiée. Il ne dit rien que cette notice ne dise ; ce qu’elle ne dit pas est une question ouverte
 // (`gap`).
 import { gap, organisation } from 'ropa';
-import { confidentialityTraining, noUnauthorisedAccess, securedAccess, securedFlows } from './security.ts';
+import {
+  confidentialityTraining,
+  noUnauthorisedAccess,
+  securedAccess,
+  securedFlows,
+} from './security.ts';
 
 export default organisation({
   id: 'oo2',
@@ -11,8 +16,9 @@ export default organisation({
   country: 'FR',
   kind: 'company',
   legalForm: gap({
-    question: 'Quelles sont la dénomination sociale exacte (Oo2 ou Oo2 France) et la forme juridique ?',
-    stated: 'Le responsable du traitement est Oo2, Agence Paris ; le courrier s’adresse à Oo2 France.',
+    question:
+      'Quelles sont la dénomination sociale exacte (Oo2 ou Oo2 France) et la forme juridique ?',
+    stated: 'Oo2, Agence Paris ; le courrier s’adresse à Oo2 France',
   }),
   registration: gap({ question: 'Sous quel numéro la société est-elle immatriculée, et où ?' }),
   brands: ['Oo2', 'Oo2 France'],
@@ -40,7 +46,7 @@ export default organisation({
   group: {
     name: 'Oo2',
     entities: gap({ question: 'Quelles sociétés composent le groupe Oo2 ?' }),
-    list: 'La liste à jour des entités qui peuvent recevoir vos données vous est donnée sur demande.',
+    list: 'Sur demande, nous vous communiquons la liste à jour des entités qui peuvent recevoir vos données.',
   },
   dpo: {
     status: 'appointed',
@@ -66,7 +72,8 @@ export default organisation({
       },
       {
         rights: ['withdraw-consent', 'objection'],
-        purpose: 'pour revenir sur un consentement ou vous opposer à un usage de vos données, à tout moment',
+        purpose:
+          'pour revenir sur un consentement ou vous opposer à un usage de vos données, à tout moment',
         contact: {
           email: 'dpo@oo2.fr',
           post: {
@@ -101,7 +108,8 @@ export default organisation({
   minors:
     'Nos services ne s’adressent pas aux mineurs ; nous ne traitons donc aucune donnée qui les concerne spécifiquement.',
   origin: {
-    document: '« Politique de protection des données personnelles », publiée par Oo2 sur www.oo2.fr',
+    document:
+      '« Politique de protection des données personnelles », publiée par Oo2 sur www.oo2.fr',
     dated: gap({ question: 'De quand date cette notice ? Elle ne porte pas de date.' }),
     remarks:
       'Registre reconstitué à partir de cette notice, dans d’autres mots. Rien n’y est ajouté, hormis l’autorité compétente, que la loi désigne.',

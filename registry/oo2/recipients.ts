@@ -3,11 +3,11 @@ import { gap, recipient } from 'ropa';
 
 /** Ce que la notice dit des tiers à qui parviennent les informations de navigation. */
 export const combining =
-  'combiner les informations sur votre utilisation du site d’Oo2 avec celles recueillies par ailleurs, lorsque vous utilisez ses propres services';
+  'combinaison possible des informations sur l’usage du site d’Oo2 avec d’autres, recueillies quand vous utilisez les services de ce destinataire';
 
 /** Ce que la notice dit des pays, pour les seules données de la relation commerciale. */
 export const insideTheUnion =
-  'Les données recueillies dans votre relation commerciale avec Oo2 ne sortent pas de l’Union européenne.';
+  'Les données recueillies au titre de la relation commerciale restent dans l’Union européenne.';
 
 export const staff = recipient({
   id: 'staff',
@@ -21,9 +21,11 @@ export const trainingProviders = recipient({
   kind: 'processor',
   description:
     'prestataires auxquels Oo2 confie la réalisation de formations, principalement leur tenue effective, en présentiel ou en distanciel',
-  limits: 'seulement les prestataires nécessaires aux formations, et le minimum de données',
+  limits:
+    'le minimum de données, et seulement aux prestataires nécessaires pour réaliser les formations',
   contract: gap({
-    question: 'Quand le contrat de sous-traitance a-t-il été signé avec chacun, et où est-il classé ?',
+    question:
+      'Quand le contrat de sous-traitance a-t-il été signé avec chacun, et où est-il classé ?',
   }),
   locations: gap({
     question: 'Dans quels pays chaque prestataire conserve-t-il les données ou y accède-t-il ?',
@@ -35,7 +37,7 @@ export const groupSubsidiaries = recipient({
   id: 'group-subsidiaries',
   kind: 'group-company',
   description: 'autres filiales du groupe Oo2',
-  list: 'La liste à jour des entités du groupe qui peuvent recevoir vos données est donnée sur demande.',
+  list: 'Sur demande, nous vous communiquons la liste à jour de ces entités.',
   locations: gap({
     question: 'Dans quels pays ces filiales sont-elles établies ?',
     stated: insideTheUnion,
@@ -45,8 +47,8 @@ export const groupSubsidiaries = recipient({
 export const reviewCompanies = recipient({
   id: 'review-companies',
   kind: 'controller',
-  description: 'sociétés tierces qui collectent et certifient des avis de clients',
-  limits: 'votre prénom, la première lettre de votre nom et votre avis, sans identification par votre nom',
+  description: 'sociétés tierces qui recueillent et certifient les avis de clients',
+  limits: 'seulement le prénom, la première lettre du nom et l’avis',
   locations: gap({
     question: 'Quelles sont ces sociétés, et dans quels pays conservent-elles les données ?',
     stated: insideTheUnion,
@@ -60,7 +62,8 @@ export const google = recipient({
   description: 'fournisseur de Google Analytics et de Google Ads',
   ownPurposes: combining,
   locations: gap({
-    question: 'Quelle société de Google reçoit les données, dans quels pays, et quelle garantie les protège ?',
+    question:
+      'Quelle société de Google reçoit les données, dans quels pays, et quelle garantie les protège ?',
   }),
 });
 
@@ -71,7 +74,8 @@ export const facebook = recipient({
   description: 'réseau social dont un cookie est utilisé sur le site',
   ownPurposes: combining,
   locations: gap({
-    question: 'Quelle société de Facebook reçoit les données, dans quels pays, et quelle garantie les protège ?',
+    question:
+      'Quelle société de Facebook reçoit les données, dans quels pays, et quelle garantie les protège ?',
   }),
 });
 
@@ -82,7 +86,8 @@ export const linkedin = recipient({
   description: 'réseau social dont un cookie est utilisé sur le site',
   ownPurposes: combining,
   locations: gap({
-    question: 'Quelle société de LinkedIn reçoit les données, dans quels pays, et quelle garantie les protège ?',
+    question:
+      'Quelle société de LinkedIn reçoit les données, dans quels pays, et quelle garantie les protège ?',
   }),
 });
 
@@ -93,7 +98,8 @@ export const twitter = recipient({
   description: 'réseau social dont un cookie est utilisé sur le site',
   ownPurposes: combining,
   locations: gap({
-    question: 'Quelle société de Twitter reçoit les données, dans quels pays, et quelle garantie les protège ?',
+    question:
+      'Quelle société de Twitter reçoit les données, dans quels pays, et quelle garantie les protège ?',
   }),
 });
 
@@ -109,6 +115,7 @@ export const thirdPartiesOnSite = recipient({
   ],
   ownPurposes: combining,
   locations: gap({
-    question: 'Quels sont ces tiers, dans quels pays reçoivent-ils les données, et quelle garantie les protège ?',
+    question:
+      'Quels sont ces tiers, dans quels pays reçoivent-ils les données, et quelle garantie les protège ?',
   }),
 });

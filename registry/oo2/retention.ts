@@ -3,11 +3,11 @@
 import { gap } from 'ropa';
 
 /** Avant que les cinq ans ne courent. */
-export const whileActive = 'tant que vous êtes un client « actif »';
+export const whileActive = 'aussi longtemps que vous êtes un client « actif »';
 
 /** Ce qui fait un client actif. */
 export const activityMeans =
-  'Est actif, par exemple, le client qui inscrit l’un de ses collaborateurs ou s’inscrit lui-même, qui suit une formation, qui rencontre un commercial d’Oo2 ou qui se connecte à son compte.';
+  'Est actif, par exemple, le client qui inscrit un collaborateur ou s’inscrit lui-même, qui suit une formation, qui rencontre un commercial d’Oo2 ou qui se connecte à son compte.';
 
 /** Pourquoi des données sont archivées. */
 export const archiveReason =

@@ -13,12 +13,12 @@ export const technicalCookies = tracker({
   party: 'first',
   domain: 'www.oo2.fr',
   purpose:
-    'Ils servent pendant toute la navigation : les uns sont strictement nécessaires à la fourniture du site, les autres facilitent ou exécutent certaines de ses fonctions. Ils vous évitent de ressaisir certaines informations à vos connexions suivantes.',
+    'Ils servent pendant toute la navigation : les uns sont strictement nécessaires pour fournir le site, les autres facilitent ou exécutent certaines de ses fonctions. Ils vous évitent de ressaisir certaines informations à vos connexions suivantes.',
   records: [
-    'le type et la version de votre navigateur',
-    'les dates et heures de vos visites',
-    'vos identifiants de connexion',
-    'l’historique et le contenu de vos commandes, même inachevées',
+    'type et version du navigateur',
+    'dates et heures de visite',
+    'identifiants de connexion',
+    'commandes, même inachevées : historique et contenu',
   ],
   names: gap({ question: 'Quels sont les noms de ces cookies ?' }),
   lifetime: gap({ question: 'Combien de temps ces cookies restent-ils sur le terminal ?' }),
@@ -34,12 +34,13 @@ export const googleAnalytics = tracker({
   label: 'Google Analytics',
   category: 'audience-measurement',
   party: 'third',
-  purpose: 'Analyser les statistiques d’utilisation de notre site',
+  purpose: 'Analyser les statistiques d’utilisation du site',
   vendor: google,
   names: gap({ question: 'Quels sont les noms des cookies de Google Analytics ?' }),
   lifetime: gap({ question: 'Combien de temps ces cookies restent-ils sur le terminal ?' }),
   consent: gap({
-    question: 'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
+    question:
+      'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
     stated: choiceToday,
   }),
 });
@@ -54,7 +55,8 @@ export const googleAds = tracker({
   names: gap({ question: 'Quels sont les noms des cookies de Google Ads ?' }),
   lifetime: gap({ question: 'Combien de temps ces cookies restent-ils sur le terminal ?' }),
   consent: gap({
-    question: 'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
+    question:
+      'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
     stated: choiceToday,
   }),
 });
@@ -69,7 +71,8 @@ export const facebookCookie = tracker({
   names: gap({ question: 'Quels sont les noms des cookies de Facebook ?' }),
   lifetime: gap({ question: 'Combien de temps ces cookies restent-ils sur le terminal ?' }),
   consent: gap({
-    question: 'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
+    question:
+      'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
     stated: choiceToday,
   }),
 });
@@ -84,7 +87,8 @@ export const linkedinCookie = tracker({
   names: gap({ question: 'Quels sont les noms des cookies de LinkedIn ?' }),
   lifetime: gap({ question: 'Combien de temps ces cookies restent-ils sur le terminal ?' }),
   consent: gap({
-    question: 'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
+    question:
+      'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
     stated: choiceToday,
   }),
 });
@@ -99,14 +103,16 @@ export const twitterCookie = tracker({
   names: gap({ question: 'Quels sont les noms des cookies de Twitter ?' }),
   lifetime: gap({ question: 'Combien de temps ces cookies restent-ils sur le terminal ?' }),
   consent: gap({
-    question: 'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
+    question:
+      'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
     stated: choiceToday,
   }),
 });
 
 export const thirdPartyCookies = tracker({
   id: 'third-party-cookies',
-  label: 'cookies de tiers : régies publicitaires, réseaux sociaux, retargeting, analyse comportementale',
+  label:
+    'cookies de tiers : régies publicitaires, réseaux sociaux, retargeting, analyse comportementale',
   category: 'advertising',
   party: 'third',
   purpose: 'Analyser des performances ou cibler les publicités affichées dans votre navigateur',
@@ -114,7 +120,8 @@ export const thirdPartyCookies = tracker({
   names: gap({ question: 'Quels cookies ces tiers déposent-ils, et sous quels noms ?' }),
   lifetime: gap({ question: 'Combien de temps ces cookies restent-ils sur le terminal ?' }),
   consent: gap({
-    question: 'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
+    question:
+      'Comment le visiteur accepte-t-il ces cookies avant leur dépôt, et comment les refuse-t-il ?',
     stated: choiceToday,
   }),
 });

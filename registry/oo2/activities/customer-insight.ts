@@ -13,7 +13,7 @@ export default activity({
   purposes: [
     {
       id: 'site-performance',
-      purpose: 'Mesurer l’audience et les performances de notre site',
+      purpose: 'Mesurer l’audience de notre site et ses performances',
       details: [
         'compter les pages vues et les visites',
         'mesurer l’activité des visiteurs et la fréquence de leur retour',
@@ -35,7 +35,9 @@ export default activity({
     {
       category: commercialRelationship,
       dataSubjects: [prescribers, participants, individualCustomers],
-      source: gap({ question: 'Quelles données entrent dans ces statistiques, et d’où viennent-elles ?' }),
+      source: gap({
+        question: 'Quelles données entrent dans ces statistiques, et d’où viennent-elles ?',
+      }),
     },
   ],
   recipients: gap({ question: 'Qui, chez Oo2 ou chez ses prestataires, reçoit ces données ?' }),

@@ -25,7 +25,7 @@ export default activity({
       provision: gap({ question: 'L’avis est-il facultatif ?' }),
     },
   ],
-  collection: [{ moments: ['Vous évaluez une formation que vous avez suivie.'] }],
+  collection: [{ moments: ['Vous donnez votre évaluation d’une formation suivie.'] }],
   recipients: [staff, reviewCompanies],
   retention: gap({
     question: 'Combien de temps les avis sont-ils conservés, et à partir de quand ?',

@@ -17,7 +17,9 @@ export default activity({
       legalBasis: { basis: 'legal-obligation', law: [disabilityAdaptations] },
     },
   ],
-  data: gap({ question: 'Quelles données ordinaires accompagnent l’information sur le handicap ?' }),
+  data: gap({
+    question: 'Quelles données ordinaires accompagnent l’information sur le handicap ?',
+  }),
   specialData: [
     {
       category: disability,
@@ -27,11 +29,14 @@ export default activity({
       }),
       exception: gap({
         question: 'Quelle condition de l’article 9, paragraphe 2, du RGPD lève l’interdiction ?',
-        stated: 'Ces informations sont recueillies au titre de l’article D 5211-3 du Code du travail.',
+        stated:
+          'Ces informations sont recueillies au titre de l’article D 5211-3 du Code du travail.',
       }),
     },
   ],
-  recipients: gap({ question: 'Qui, chez Oo2 ou chez ses prestataires, reçoit cette information ?' }),
+  recipients: gap({
+    question: 'Qui, chez Oo2 ou chez ses prestataires, reçoit cette information ?',
+  }),
   retention: [
     {
       active: { until: 'end-of-course' },

@@ -14,8 +14,9 @@ export default activity({
   purposes: [
     {
       id: 'email-prospecting',
-      purpose: 'Envoyer par e-mail des messages de prospection commerciale sur les produits ou services d’Oo2',
-      condition: 'si vous êtes client et ne vous y êtes pas opposé',
+      purpose:
+        'Envoyer par e-mail des messages de prospection commerciale sur les produits ou services d’Oo2',
+      condition: 'si vous êtes client et n’avez pas exprimé d’opposition',
       directMarketing: ['email'],
       legalBasis: {
         basis: 'legitimate-interests',
@@ -23,16 +24,20 @@ export default activity({
           question: 'Quel intérêt précis la prospection par e-mail sert-elle ?',
           stated: commercialInterest,
         }),
-        balancing: gap({ question: 'La mise en balance est-elle consignée, et de quand date-t-elle ?' }),
+        balancing: gap({
+          question: 'La mise en balance est-elle consignée, et de quand date-t-elle ?',
+        }),
       },
       objection:
-        'Vous pouvez vous y opposer dès la création de votre compte, puis à tout moment, par le lien de désinscription de chaque e-mail publicitaire ou en nous écrivant.',
+        'L’opposition est possible dès que vous créez votre compte, puis à tout moment, par le lien de désinscription de chaque e-mail publicitaire ou en nous écrivant.',
     },
     {
       id: 'open-rate',
-      purpose: 'Mesurer le taux d’ouverture de nos envois électroniques pour les adapter à vos besoins',
+      purpose:
+        'Mesurer à quel taux nos envois électroniques sont ouverts, pour les adapter à vos besoins',
       legalBasis: gap({
-        question: 'Sur quelle base légale l’ouverture des e-mails est-elle mesurée, et par personne ou au total ?',
+        question:
+          'Sur quelle base légale l’ouverture des e-mails est-elle mesurée, et par personne ou au total ?',
       }),
     },
   ],

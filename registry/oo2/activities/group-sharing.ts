@@ -13,14 +13,17 @@ export default activity({
   purposes: [
     {
       id: 'sharing',
-      purpose: 'Partager des données dans le groupe Oo2 pour mener des études et mieux connaître les clients',
+      purpose:
+        'Partager des données dans le groupe Oo2 pour mener des études et mieux connaître les clients',
       legalBasis: {
         basis: 'legitimate-interests',
         interest: gap({
           question: 'Quel intérêt précis le partage dans le groupe sert-il ?',
           stated: commercialInterest,
         }),
-        balancing: gap({ question: 'La mise en balance est-elle consignée, et de quand date-t-elle ?' }),
+        balancing: gap({
+          question: 'La mise en balance est-elle consignée, et de quand date-t-elle ?',
+        }),
       },
       objection:
         'Vous pouvez à tout moment, par courrier postal ou électronique, vous opposer à ce partage.',

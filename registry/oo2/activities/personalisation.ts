@@ -12,13 +12,15 @@ export default activity({
   purposes: [
     {
       id: 'personalisation',
-      purpose: 'Personnaliser nos services et les messages que vous recevez',
+      purpose: 'Personnaliser les services et les messages qui vous sont destinés',
       details: [
-        'améliorer les services que nous proposons et nos communications',
+        'améliorer nos services et nos communications',
         'vous envoyer des e-mails personnalisés',
         'vous recommander des formations proches de celles que vous avez suivies et conformes à vos centres d’intérêt',
       ],
-      legalBasis: gap({ question: 'Sur quelle base légale cette personnalisation repose-t-elle ?' }),
+      legalBasis: gap({
+        question: 'Sur quelle base légale cette personnalisation repose-t-elle ?',
+      }),
     },
   ],
   data: [

@@ -23,9 +23,11 @@ export default activity({
           question: 'Quel intérêt précis la prospection par courrier sert-elle ?',
           stated: commercialInterest,
         }),
-        balancing: gap({ question: 'La mise en balance est-elle consignée, et de quand date-t-elle ?' }),
+        balancing: gap({
+          question: 'La mise en balance est-elle consignée, et de quand date-t-elle ?',
+        }),
       },
-      objection: 'Vous pouvez vous y opposer dès la création de votre compte, puis à tout moment.',
+      objection: 'L’opposition est possible dès que vous créez votre compte, puis à tout moment.',
     },
   ],
   data: [

@@ -23,7 +23,9 @@ export default activity({
     {
       id: 'free-events',
       purpose: 'Traiter les demandes d’inscription à nos événements gratuits',
-      legalBasis: gap({ question: 'Sur quelle base légale ces inscriptions sont-elles traitées ?' }),
+      legalBasis: gap({
+        question: 'Sur quelle base légale ces inscriptions sont-elles traitées ?',
+      }),
     },
   ],
   data: gap({ question: 'Quelles données ces demandes comportent-elles ?' }),

@@ -37,9 +37,9 @@ export default activity({
     },
     {
       id: 'advertising',
-      purpose: 'Vous proposer des contenus publicitaires personnalisés',
+      purpose: 'Personnaliser les contenus publicitaires qui vous sont proposés',
       details: [
-        'reconnaître un visiteur qui revient sur le site ou qui va sur un autre site',
+        'reconnaître un visiteur à son retour sur le site, ou quand il va sur un autre',
         'suivre les visiteurs au travers du site',
         'afficher les publicités les plus en rapport avec vos centres d’intérêt',
       ],
@@ -48,12 +48,18 @@ export default activity({
     {
       id: 'third-parties',
       purpose:
-        'Mettre à la disposition de tiers des informations sur l’utilisation du site, pour analyser des performances ou cibler la publicité',
-      legalBasis: gap({ question: 'Sur quelle base légale ces informations sont-elles transmises ?' }),
+        'Mettre à la disposition de tiers des informations sur l’usage du site, pour analyser des performances ou cibler la publicité',
+      legalBasis: gap({
+        question: 'Sur quelle base légale ces informations sont-elles transmises ?',
+      }),
     },
   ],
   data: [
-    { category: trafficData, source: 'automatic', by: 'les cookies de www.oo2.fr, de manière régulière' },
+    {
+      category: trafficData,
+      source: 'automatic',
+      by: 'les cookies de www.oo2.fr, de manière régulière',
+    },
     { category: technicalCookieData, source: 'automatic', by: 'les cookies techniques' },
   ],
   collection: [{ moments: ['Vous naviguez sur www.oo2.fr.'] }],

@@ -48,7 +48,8 @@ export default activity({
             dataSubjects: [participants],
             when: 'données recueillies auprès de vous, à un autre titre',
             legalBasis: gap({
-              question: 'Sur laquelle des six bases de l’article 6 du RGPD ce recueil repose-t-il ?',
+              question:
+                'Sur laquelle des six bases de l’article 6 du RGPD ce recueil repose-t-il ?',
               stated:
                 'l’exécution d’une action de formation professionnelle, prévue à l’article L 6313-1 du Code du travail',
             }),
@@ -92,7 +93,7 @@ export default activity({
     {
       moments: [
         'Votre employeur vous inscrit, ou vous vous inscrivez vous-même.',
-        'Vous évaluez une formation que vous avez suivie.',
+        'Vous donnez votre évaluation d’une formation suivie.',
         'Vous consultez nos produits de formation sur nos sites web et nos applications mobiles.',
         'Vous contactez le Service Client.',
       ],

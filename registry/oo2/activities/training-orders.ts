@@ -70,7 +70,8 @@ export default activity({
       category: identity,
       source: 'data-subject',
       provision: gap({
-        question: 'Le nom et le prénom sont-ils exigés pour commander, et que se passe-t-il sans eux ?',
+        question:
+          'Le nom et le prénom sont-ils exigés pour commander, et que se passe-t-il sans eux ?',
         stated: 'nécessaire à la gestion des commandes',
       }),
     },
@@ -93,7 +94,7 @@ export default activity({
   collection: [
     {
       dataSubjects: [prescribers],
-      moments: ['Vous demandez la création d’un compte client « Espace Pro ».'],
+      moments: ['Vous demandez à ouvrir un compte client « Espace Pro ».'],
     },
     {
       moments: [
@@ -121,5 +122,5 @@ export default activity({
   ],
   transfers: 'none',
   communications: [serviceEmails],
-  remarks: `Nos clients sont surtout des entreprises privées et des organismes publics, parfois des particuliers. ${insideTheUnion}`,
+  remarks: `Nos clients sont surtout des organismes publics et des entreprises privées, parfois des particuliers. ${insideTheUnion}`,
 });

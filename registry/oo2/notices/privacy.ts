@@ -12,16 +12,19 @@ export default notice({
   id: 'privacy',
   title: 'Politique de protection des données personnelles',
   audiences: [prescribers, participants, individualCustomers, visitors, enquirers],
-  scope: 'les sites web d’Oo2, son application mobile et vos échanges avec ses équipes commerciales',
+  scope:
+    'les sites web d’Oo2, son application mobile et vos échanges avec ses équipes commerciales',
   introduction:
     'Oo2 explique ici à quoi servent principalement vos données personnelles et comment garder la main sur elles.',
-  updated: gap({ question: 'De quand date la dernière modification ? La notice ne porte pas de date.' }),
+  updated: gap({
+    question: 'De quand date la dernière modification ? La notice ne porte pas de date.',
+  }),
   version: '1.0',
   blocks: [
     {
       id: 'principles',
       heading: 'Nos principes',
-      text: `Le groupe Oo2 prend à cœur la protection des données de ses clients. Il s’engage à les protéger au mieux, dans le respect des règles européennes et françaises auxquelles il est soumis.
+      text: `Le groupe Oo2 prend à cœur la protection des données de ses clients et s’engage à la porter au meilleur niveau, selon les règles européennes et françaises auxquelles il est soumis.
 
 - Nous recueillons des données en proportion de ce à quoi elles servent.
 - Chaque traitement a des finalités déterminées, explicites et légitimes.
@@ -41,8 +44,8 @@ Le site de la CNIL, [www.cnil.fr](https://www.cnil.fr), en dit plus sur la prote
       heading: 'Nos bases légales en général',
       text: `La base légale dépend de l’usage fait des données. Cette notice donne celles de nos principaux traitements ; parmi les bases qui peuvent s’appliquer :
 
-- **Le consentement.** Vous acceptez expressément, par une case à cocher ou dans un échange par e-mail ou par téléphone avec votre commercial Oo2. Vous pouvez le retirer à tout moment.
-- **L’intérêt légitime.** Oo2 a un intérêt commercial à traiter vos données, justifié et équilibré, qui ne nuit pas à votre vie privée. Sauf exception, il vous suffit de le signaler à Oo2 pour vous opposer à tout moment à un tel traitement.
+- **Le consentement.** Vous acceptez expressément, par une case à cocher ou dans un échange par e-mail ou par téléphone avec votre commercial Oo2. Le retrait est possible à tout moment.
+- **L’intérêt légitime.** Oo2 poursuit un intérêt commercial, justifié et équilibré, qui ne nuit pas à la vie privée. Sauf exception, il vous suffit de le signaler à Oo2 pour vous opposer à tout moment à un tel traitement.
 - **La loi.** Un texte de loi rend le traitement obligatoire.`,
       after: 'purposes',
     },
