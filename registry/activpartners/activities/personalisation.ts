@@ -1,0 +1,51 @@
+// Reconstitué à partir de la notice publiée, sans rien y ajouter.
+import { activity, gap } from 'ropa';
+import { coursesTaken, interests } from '../data.ts';
+import { participants, prescribers } from '../data-subjects.ts';
+import { transfersOpen } from '../recipients.ts';
+import { generalArchive, generalRule, whileActive } from '../retention.ts';
+
+export default activity({
+  id: 'personalisation',
+  name: 'Personnalisation des services et des messages',
+  role: 'controller',
+  dataSubjects: [prescribers, participants],
+  purposes: [
+    {
+      id: 'personalisation',
+      purpose: 'Personnaliser les services et les messages qui vous sont destinés',
+      details: [
+        'améliorer nos services et nos communications',
+        'vous envoyer des e-mails personnalisés',
+        'vous recommander des formations proches de celles que vous avez suivies et conformes à vos centres d’intérêt',
+      ],
+      legalBasis: gap({
+        question: 'Sur quelle base légale cette personnalisation repose-t-elle ?',
+      }),
+    },
+  ],
+  data: [
+    {
+      category: coursesTaken,
+      source: gap({ question: 'D’où viennent les formations suivies dont il est tenu compte ?' }),
+    },
+    {
+      category: interests,
+      source: gap({ question: 'Comment les centres d’intérêt sont-ils connus ?' }),
+    },
+  ],
+  recipients: gap({
+    question: "Qui, chez Activ'partners ou chez ses prestataires, reçoit ces données ?",
+  }),
+  retention: [
+    {
+      active: { period: '5 years', from: 'last-activity', during: whileActive },
+      archive: generalArchive,
+      then: 'erase',
+      remarks: generalRule,
+    },
+  ],
+  transfers: transfersOpen,
+  profiling:
+    'Des formations vous sont recommandées d’après celles que vous avez suivies et vos centres d’intérêt.',
+});

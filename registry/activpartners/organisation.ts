@@ -1,0 +1,91 @@
+// Registre reconstitué à partir de la notice informative qu’Activ'partners a publiée sur le RGPD. Il
+// ne dit rien que cette notice ne dise ; ce qu’elle ne dit pas est une question ouverte (`gap`).
+import { gap, organisation } from 'ropa';
+import { lmsUsers } from './data-subjects.ts';
+import {
+  confidentialityTraining,
+  noUnauthorisedAccess,
+  securedAccess,
+  securedFlows,
+} from './security.ts';
+
+export default organisation({
+  id: 'activpartners',
+  name: "Activ'partners",
+  languages: ['fr'],
+  country: 'FR',
+  kind: 'company',
+  legalForm: gap({
+    question: 'Quelles sont la dénomination sociale exacte et la forme juridique ?',
+  }),
+  registration: gap({ question: 'Sous quel numéro la société est-elle immatriculée, et où ?' }),
+  addresses: [{ lines: ['13 rue Vernier'], postalCode: '75017', city: 'Paris', country: 'FR' }],
+  contact: { email: 'kb@activpartners.fr', phone: '01 44 72 87 41' },
+  responsibility:
+    "Activ'partners répond des données recueillies sur son site web, dans son LMS et dans son CRM, et de celles recueillies dans vos échanges avec ses équipes commerciales : études de besoin, commandes, suivi des dossiers.",
+  dpo: {
+    status: 'appointed',
+    contact: { email: 'kb@activpartners.fr' },
+    tasks: 'Il veille à ce que les données personnelles soient protégées.',
+  },
+  requests: {
+    channels: [
+      {
+        rights: ['access', 'rectification', 'erasure', 'objection', 'restriction', 'portability'],
+        purpose:
+          'pour exercer vos droits : accès, rectification, suppression, opposition, limitation et, le cas échéant, portabilité',
+        contact: {
+          email: 'kb@activpartners.fr',
+          post: {
+            label: "Activ'partners",
+            lines: ['13 rue Vernier'],
+            postalCode: '75017',
+            city: 'Paris',
+            country: 'FR',
+          },
+        },
+      },
+      {
+        rights: ['withdraw-consent', 'objection'],
+        purpose:
+          'pour revenir sur un consentement ou vous opposer à un usage de vos données, à tout moment',
+        contact: {
+          email: 'kb@activpartners.fr',
+          post: { lines: ['13 rue Vernier'], postalCode: '75017', city: 'Paris', country: 'FR' },
+        },
+      },
+      {
+        rights: ['rectification', 'erasure'],
+        dataSubjects: [lmsUsers],
+        purpose: 'pour faire changer ou supprimer vos données dans le LMS',
+        contact: { email: 'kb@activpartners.fr' },
+      },
+      {
+        purpose: 'pour poser une question à notre référent RGPD',
+        contact: { email: 'kb@activpartners.fr', phone: '01 44 72 87 41' },
+      },
+    ],
+    contents: [
+      'vos nom(s) et prénom(s)',
+      'votre société',
+      "l’adresse e-mail professionnelle que vous employez avec Activ'partners",
+      'la modification que vous demandez',
+    ],
+    identityCheck: {
+      when: 'some-requests',
+      means:
+        'À certaines demandes, comme celles d’accès, vous joignez la photocopie d’une pièce d’identité signée, qui sert à vérifier qui vous êtes ; vous y précisez aussi à quelle adresse envoyer la réponse.',
+    },
+    answer: { within: '1 month', remarks: 'à compter de la réception de votre demande' },
+    remarks:
+      'Chaque e-mail publicitaire comporte un lien de désinscription, par lequel vous refusez à tout moment l’emploi de votre adresse e-mail. Les éléments à fournir nous aident à vous répondre vite.',
+  },
+  supervisoryAuthorities: ['FR'],
+  security: [noUnauthorisedAccess, securedAccess, securedFlows, confidentialityTraining],
+  origin: {
+    document: "« Notice informative RGPD », publiée par Activ'partners",
+    dated: gap({ question: 'De quand date cette notice ? Elle ne porte pas de date.' }),
+    remarks:
+      'Registre reconstitué à partir de cette notice, dans d’autres mots, sans rien y ajouter.',
+  },
+});

@@ -1,0 +1,102 @@
+// Transfers: the chain of protections that the published notice describes, by audience. It names no
+// country and no recipient. Students abroad have a chain of their own, in their activity.
+import { dpoEmail, dpoPost } from './contact.ts';
+import { gap } from './language.ts';
+
+/** Where to learn more about transfers. */
+export const transferDetails = {
+  en: `on request, from ${dpoPost}, or ${dpoEmail}`,
+  fr: `sur demande, auprès de ${dpoPost}, ou à ${dpoEmail}`,
+};
+
+/** What an adequacy decision is. */
+export const adequacyMeaning = {
+  en: 'if a decision of the European Commission recognises that the country, outside the European Economic Area, protects personal data by standards substantially similar to those of European Union law',
+  fr: 'si une décision de la Commission européenne reconnaît que le pays, hors de l’Espace économique européen, protège les données personnelles selon des normes substantiellement similaires à celles du droit de l’Union',
+};
+
+/** What the standard clauses do. */
+export const clausesMeaning = {
+  en: 'They require recipients outside the European Economic Area to go on protecting the data by the standards of European Union law.',
+  fr: 'Elles exigent des destinataires hors de l’Espace économique européen qu’ils continuent à protéger les données selon les normes du droit de l’Union.',
+};
+
+/** Which module of the clauses is used. */
+export const clausesModule = gap({
+  question: {
+    en: 'Which module of the clauses is signed with each recipient?',
+    fr: 'Quel module des clauses est signé avec chaque destinataire ?',
+  },
+});
+
+const adequacy = { by: 'adequacy', when: adequacyMeaning } as const;
+
+const destinations = {
+  en: 'third parties outside the European Economic Area',
+  fr: 'tiers hors de l’Espace économique européen',
+};
+
+const when = {
+  en: 'if we have to transfer your data to third parties; we then supervise the transfer and ensure its security',
+  fr: 'si nous devons transférer vos données à des tiers ; nous encadrons alors le transfert et en assurons la sécurité',
+};
+
+/** Visitors, staff, partners. */
+export const thirdPartyTransfers = [
+  {
+    destinations,
+    when,
+    protections: [
+      adequacy,
+      {
+        by: {
+          type: 'standard-contractual-clauses',
+          module: clausesModule,
+          remarks: clausesMeaning,
+        },
+        when: {
+          en: 'relied upon as well, as other legal transfer mechanisms, or legal exemptions from the restrictions on transfers, may be',
+          fr: 'autre fondement possible, de même que d’autres mécanismes légaux de transfert, ou des dérogations légales aux restrictions des transferts',
+        },
+      },
+    ],
+    copy: transferDetails,
+  },
+] as const;
+
+/** Alumni: binding corporate rules as well. */
+export const alumniTransfers = [
+  {
+    destinations,
+    when,
+    protections: [
+      adequacy,
+      {
+        by: {
+          type: 'standard-contractual-clauses',
+          module: clausesModule,
+          remarks: clausesMeaning,
+        },
+      },
+      {
+        by: { type: 'binding-corporate-rules' },
+        when: {
+          en: 'as an example of the other legal transfer mechanisms, or legal exemptions from the restrictions on transfers, that may be relied upon',
+          fr: 'à titre d’exemple des autres mécanismes légaux de transfert, ou dérogations légales aux restrictions des transferts, qui peuvent être retenus',
+        },
+      },
+    ],
+    copy: transferDetails,
+  },
+] as const;
+
+/** The countries that the notice does not name: the first transfer of an activity. */
+export const unnamedCountries = {
+  rule: 'transfers/country-named',
+  at: 'transfers[0]',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states which protections apply if data have to be transferred, and names no country.',
+    fr: 'La notice publiée énonce les garanties qui s’appliquent si des données doivent être transférées, et ne nomme aucun pays.',
+  },
+} as const;
