@@ -1,0 +1,22 @@
+// Conservation : la règle générale de la politique publiée. Le plafond de trois ans y figure parmi
+// les offres commerciales, mais y vise « les données » sans distinction.
+import { gap } from 'ropa';
+
+/** Le critère général. */
+export const asLongAsNeeded =
+  'le temps qu’il faut pour vous rendre les services de la plateforme, ou pour prouver, comme le veut la loi, qu’un service a été rendu';
+
+/** Le plafond et le document qui précise les durées. */
+export const ceiling =
+  'La durée respecte la législation en vigueur et ne dépasse en aucun cas 3 ans. Le registre des activités, document interne, la précise.';
+
+/** La politique ne dit pas ce qui suit. */
+export const endOpen = gap({
+  question: 'Au terme, les données sont-elles effacées ou anonymisées ?',
+});
+
+export const generalRule = {
+  active: { criterion: asLongAsNeeded },
+  then: endOpen,
+  remarks: ceiling,
+};
