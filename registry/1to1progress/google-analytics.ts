@@ -9,12 +9,6 @@ export const distinguishUsers = 'Distinguer les utilisateurs';
 export const limitRequests =
   'Limiter le rythme des requêtes. Ce cookie porte le second nom si Google Analytics est déployé par Google Tag Manager.';
 
-/** La politique dit une minute, que le registre ne sait pas encore écrire comme durée. */
-export const oneMinute = gap({
-  question: 'Ce cookie reste-t-il bien une minute sur le terminal ?',
-  stated: '1 minute',
-});
-
 /** Ce qu’elle dit du choix. */
 export const optional = gap({
   question:

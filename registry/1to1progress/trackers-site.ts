@@ -5,7 +5,6 @@ import {
   analyticsPolicy,
   distinguishUsers,
   limitRequests,
-  oneMinute,
   optional,
 } from './google-analytics.ts';
 import { google, zendesk } from './recipients.ts';
@@ -155,7 +154,7 @@ export const siteAnalyticsRate = tracker({
   domain: '1to1progress.com',
   names: ['_gat', '_dc_gtm_<property-id>'],
   purpose: limitRequests,
-  lifetime: oneMinute,
+  lifetime: '1 minute',
   vendor: google,
   policy: analyticsPolicy,
   consent: optional,

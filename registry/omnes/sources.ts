@@ -32,6 +32,32 @@ export const parcoursup = {
   fr: 'par exemple la plateforme nationale Parcoursup, dont nous recevons directement des données',
 };
 
+/** What people have published themselves: alumni, partners. */
+export const freelyAccessible = {
+  en: 'what you have made freely accessible yourself, for example on professional social media',
+  fr: 'ce que vous avez rendu vous-même librement accessible, par exemple sur des réseaux sociaux professionnels',
+};
+
+/** The main source of the data on alumni: what is known of them as students. */
+export const studentRecord = gap({
+  question: {
+    en: 'Which of these data did the student give, and which come from elsewhere?',
+    fr: 'Lesquelles de ces données l’étudiant a-t-il fournies, et lesquelles viennent d’ailleurs ?',
+  },
+  stated: {
+    en: 'our main source of data on alumni: your student profile, with what you gave us and what we collected throughout your course of study',
+    fr: 'notre source principale sur les anciens élèves : votre profil d’étudiant, avec ce que vous nous avez fourni et ce que nous avons recueilli tout au long de vos études',
+  },
+});
+
+/** Visitor logbooks: everybody but the people filmed. */
+export const logbookEntries = gap({
+  question: {
+    en: 'What do the logbooks hold, and who writes it down?',
+    fr: 'Que contiennent les registres, et qui les remplit ?',
+  },
+});
+
 /** What records technical data: visitors, students, alumni, partners. */
 export const websitesAndAnalysis = {
   en: 'our websites and third-party providers of web analysis, by cookies and similar tracking tools',

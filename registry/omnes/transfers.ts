@@ -64,6 +64,18 @@ export const thirdPartyTransfers = [
   },
 ] as const;
 
+/** Students, but for exchanges: what is said of all their data. */
+export const studentTransfers = gap({
+  question: {
+    en: 'Do these data leave the European Economic Area, for which countries, and what protects them there?',
+    fr: 'Ces données quittent-elles l’Espace économique européen, pour quels pays, et qu’est-ce qui les y protège ?',
+  },
+  stated: {
+    en: 'Your data may go to countries other than that of your school and be processed there, especially if you do part of your course of study abroad. The data protection laws of these countries may differ from those of the country of your original institution and, in some cases, protect you less.',
+    fr: 'Vos données peuvent aller dans d’autres pays que celui de votre école et y être traitées, notamment si vous suivez une partie de vos études à l’étranger. Les lois de ces pays sur la protection des données peuvent différer de celles du pays de votre établissement d’origine et, dans certains cas, vous protéger moins.',
+  },
+});
+
 /** Alumni: binding corporate rules as well. */
 export const alumniTransfers = [
   {

@@ -1,0 +1,112 @@
+// Rebuilt from the published notice, with nothing added.
+import { partnerInstitutions } from '../../bodies.ts';
+import { students } from '../../data-subjects.ts';
+import { arrangement, schools } from '../../joint-controllers.ts';
+import { activity, gap } from '../../language.ts';
+import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
+import { departments, schoolDepartments } from '../../recipients.ts';
+import { courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
+import {
+  adequacyMeaning,
+  clausesMeaning,
+  clausesModule,
+  transferDetails,
+  unnamedCountries,
+} from '../../transfers.ts';
+
+const courseOfStudy = {
+  en: 'the contract or agreement that you have concluded, for your course of study',
+  fr: 'le contrat ou la convention que vous avez conclus, pour votre parcours d’études',
+};
+
+export default activity({
+  id: 'student-exchanges',
+  name: {
+    en: 'Programmes in several institutions and international exchanges',
+    fr: 'Formations dans plusieurs établissements et échanges internationaux',
+  },
+  role: 'joint-controller',
+  jointControllers: schools,
+  arrangement,
+  dataSubjects: [students],
+  purposes: [
+    {
+      id: 'several-institutions',
+      purpose: {
+        en: 'Organise programmes that you follow in several institutions',
+        fr: 'Organiser les formations que vous suivez dans plusieurs établissements',
+      },
+      legalBasis: { basis: 'contract', party: 'data-subject', contract: courseOfStudy },
+    },
+    {
+      id: 'exchanges',
+      purpose: {
+        en: 'Organise international exchanges in other institutions that are part of your course of study',
+        fr: 'Organiser les échanges internationaux dans d’autres établissements que comprend votre parcours d’études',
+      },
+      legalBasis: { basis: 'contract', party: 'data-subject', contract: courseOfStudy },
+    },
+  ],
+  data: gap({
+    question: {
+      en: 'Which data go to partner institutions?',
+      fr: 'Quelles données vont aux établissements partenaires ?',
+    },
+    stated: {
+      en: 'those that the partnership needs',
+      fr: 'celles que le partenariat nécessite',
+    },
+  }),
+  recipients: [
+    departments,
+    schoolDepartments,
+    partnerInstitutions,
+    serviceProviders,
+    softwareSuppliers,
+    dataHosts,
+  ],
+  retention: [limitationPeriod, courseOfStudyPeriod],
+  transfers: [
+    {
+      destinations: {
+        en: 'host institutions in countries other than that of your school',
+        fr: 'établissements d’accueil dans d’autres pays que celui de votre école',
+      },
+      recipients: [partnerInstitutions],
+      when: {
+        en: 'especially if an institution abroad that is a partner of the OMNES Education Group hosts you for part of your studies',
+        fr: 'notamment si un établissement étranger, partenaire du groupe OMNES Education, vous accueille pour une partie de vos études',
+      },
+      protections: [
+        { by: 'adequacy', when: adequacyMeaning },
+        {
+          by: {
+            type: 'standard-contractual-clauses',
+            module: clausesModule,
+            remarks: clausesMeaning,
+          },
+          when: {
+            en: 'if the country of the host institution does not protect data equivalently: we make sure that the institution has signed the clauses of the European Commission',
+            fr: 'si le pays de l’établissement d’accueil n’assure pas une protection équivalente : nous veillons à ce que l’établissement ait signé les clauses de la Commission européenne',
+          },
+        },
+        {
+          by: {
+            type: 'derogation',
+            ground: 'explicit-consent',
+            circumstances: {
+              en: 'We tell you of the refusal and ask whether you consent to the transfer of your data.',
+              fr: 'Nous vous signalons ce refus et vous demandons si vous consentez au transfert de vos données.',
+            },
+          },
+          when: {
+            en: 'if the institution refuses to sign these clauses',
+            fr: 'si l’établissement refuse de signer ces clauses',
+          },
+        },
+      ],
+      copy: transferDetails,
+    },
+  ],
+  acknowledged: [unnamedCountries],
+});
