@@ -1,12 +1,7 @@
 // Cookies de la plateforme https://app.1to1progress.com. La politique publiée n’y dit facultatif que
 // Google Analytics ; des deux premiers, elle ne dit pas s’ils sont requis.
 import { gap, tracker } from 'ropa';
-import {
-  analyticsPolicy,
-  distinguishUsers,
-  limitRequests,
-  optional,
-} from './google-analytics.ts';
+import { analyticsPolicy, distinguishUsers, limitRequests, optional } from './google-analytics.ts';
 import { google } from './recipients.ts';
 
 export const login = tracker({

@@ -1,12 +1,7 @@
 // Cookies du site https://1to1progress.com : ceux du domaine 1to1progress.com, puis celui de
 // google.com. La politique publiée les dit requis ou facultatifs.
 import { gap, tracker } from 'ropa';
-import {
-  analyticsPolicy,
-  distinguishUsers,
-  limitRequests,
-  optional,
-} from './google-analytics.ts';
+import { analyticsPolicy, distinguishUsers, limitRequests, optional } from './google-analytics.ts';
 import { google, zendesk } from './recipients.ts';
 
 const lifetimeOpen = gap({

@@ -112,6 +112,18 @@ export const payslipStrongbox = recipient({
   locations,
 });
 
+/** The class as a whole, as people filmed are told of it. */
+export const cameraProviders = recipient({
+  id: 'camera-providers',
+  kind: 'processor',
+  description: {
+    en: 'processors and service providers of Organisation et Développement and of the schools, for services that need the images',
+    fr: 'sous-traitants et prestataires d’Organisation et Développement et des écoles, pour des services qui nécessitent les images',
+  },
+  contract,
+  locations,
+});
+
 export const imageStorage = recipient({
   id: 'image-storage',
   kind: 'processor',

@@ -1,7 +1,7 @@
 // Purposes that answer what people ask for or sign up to, stated to several audiences in the same
 // words, each without its legal basis; and the moments at which people give data for them.
 
-/** Information and services: visitors, students, alumni, partners. */
+/** Information and services: everybody but the people filmed. */
 export const information = {
   purpose: {
     en: 'Provide the information and services that you require',
@@ -9,7 +9,7 @@ export const information = {
   },
 } as const;
 
-/** Notifications: visitors, students, alumni, partners. */
+/** Notifications: everybody but the people filmed. */
 export const notifications = {
   purpose: {
     en: 'Send you important notifications',
@@ -25,7 +25,7 @@ export const notifications = {
   ],
 } as const;
 
-/** Newsletters and alerts: visitors, alumni, partners. */
+/** Newsletters and alerts: visitors, alumni, staff, partners. */
 export const newsletters = {
   purpose: {
     en: 'Send you the newsletters and alerts that you subscribe to, on events or information',
@@ -41,7 +41,7 @@ export const eventSecurity = {
   },
 } as const;
 
-/** Competitions: visitors, students, alumni, partners. */
+/** Competitions: everybody but the people filmed. */
 export const competitions = {
   purpose: {
     en: 'Run competitions and other promotional activities in which you take part',
@@ -96,19 +96,19 @@ export const formsAndChatbots = {
   fr: 'Vous remplissez un formulaire, ou utilisez un agent conversationnel, de vous-même.',
 };
 
-/** Visitors, alumni. */
+/** Visitors, alumni, staff. */
 export const registering = {
   en: 'You register for events, webinars or services.',
   fr: 'Vous vous inscrivez à des événements, à des webinaires ou à des services.',
 };
 
-/** Visitors, alumni, partners. */
+/** Visitors, alumni, staff, partners. */
 export const subscribing = {
   en: 'You subscribe to our newsletters, or to alerts about events or information.',
   fr: 'Vous vous abonnez à des lettres d’information et à des alertes sur des événements ou des informations.',
 };
 
-/** Visitors, alumni, partners. */
+/** Visitors, alumni, staff, partners. */
 export const answering = {
   en: 'You answer a survey, enter a competition or join in another promotional activity.',
   fr: 'Vous répondez à une enquête, ou participez à un concours ou à une autre opération promotionnelle.',

@@ -230,7 +230,7 @@ export const identityDocumentsPeriod = {
     until: {
       event: {
         en: 'the document has been verified',
-        fr: 'la vérification du document est faite',
+        fr: 'la vérification du document',
       },
     },
     definition: {

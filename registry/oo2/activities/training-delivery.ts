@@ -115,4 +115,12 @@ export default activity({
   ],
   transfers: 'none',
   remarks: 'Les données ainsi recueillies sont nécessaires pour réaliser l’action de formation.',
+  acknowledged: [
+    {
+      rule: 'lawfulness/legal-obligation-cites-law',
+      at: 'purposes[0].legalBasis.cases[0].legalBasis.obliges',
+      by: 'Délégué à la protection des données',
+      reason: 'La notice publiée énonce l’obligation de l’employeur comme fondement de ce recueil.',
+    },
+  ],
 });

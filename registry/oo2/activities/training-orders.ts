@@ -123,4 +123,20 @@ export default activity({
   transfers: 'none',
   communications: [serviceEmails],
   remarks: `Nos clients sont surtout des organismes publics et des entreprises privées, parfois des particuliers. ${insideTheUnion}`,
+  acknowledged: [
+    {
+      rule: 'lawfulness/contract-party',
+      at: 'purposes[0].legalBasis',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée énonce le contrat pour toutes les commandes, celles de l’employeur comprises.',
+    },
+    {
+      rule: 'lawfulness/contract-party',
+      at: 'purposes[1].legalBasis',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée énonce que ces messages sont nécessaires à l’exécution des commandes.',
+    },
+  ],
 });
