@@ -8,5 +8,6 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/fixtures/**'],
     globalSetup: ['test/setup/compile.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,26 +1,27 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
+  type Assembled,
   acknowledge,
   assemble,
   type Finding,
   gapFindings,
-  isSaid,
   type Reported,
   runRules,
   tidy,
 } from '../check/index.ts';
 import * as dsl from '../index.ts';
-import { formatPath, nearest, type Registry } from '../model/index.ts';
+import { formatPath, KINDS, nearest, type Registry } from '../model/index.ts';
 import {
-  compile,
   type Diagnostic,
-  organisationsIn,
+  filesOf,
   type OrganisationReading,
+  organisationsIn,
   type Range,
   readOrganisation,
+  startCompiler,
 } from '../read/index.ts';
 import { RULES } from '../rules/index.ts';
+import { compilerFindings, diagnose } from './compiler-findings.ts';
 import { UserError } from './user-error.ts';
 
 export interface CheckOptions {
@@ -45,12 +46,18 @@ export interface CheckedOrganisation {
 
 const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
 
-/** The organisations of a registry folder, or those asked for. */
-export function selectOrganisations(registry: string, wanted: readonly string[] = []): string[] {
-  if (!existsSync(registry)) {
+function organisationsOf(registry: string): string[] {
+  try {
+    return organisationsIn(registry);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ENOENT') throw error;
     throw new UserError(`There is no folder ${registry}. Name the registry with --registry.`);
   }
-  const known = organisationsIn(registry);
+}
+
+/** The organisations of a registry folder, or those asked for. */
+export function selectOrganisations(registry: string, wanted: readonly string[] = []): string[] {
+  const known = organisationsOf(registry);
   if (known.length === 0) {
     throw new UserError(
       `${registry} holds no organisation: a folder with an organisation.ts. Name the registry with --registry.`,
@@ -68,31 +75,51 @@ export function selectOrganisations(registry: string, wanted: readonly string[] 
 /** Reads organisations and judges them. Bad declarations are findings; bad options a `UserError`. */
 export async function check(options: CheckOptions): Promise<CheckedOrganisation[]> {
   const ids = selectOrganisations(options.registry, options.organisations);
-  const readings = ids.map((id) => readOrganisation(options.registry, id, dsl));
-  const diagnostics = await compile(readings.flatMap(({ files }) => files));
+  const folder = resolve(options.registry);
+  const listings = ids.map((id) => ({ id, listed: filesOf(folder, id) }));
+  const compilation = await startCompiler(listings.flatMap(({ listed }) => listed.files));
+  const readings = listings.map(({ id, listed }) => readOrganisation(folder, id, dsl, listed));
+  const diagnostics = await diagnose(compilation, readings);
   return readings.map((reading) => judge(reading, diagnostics, options));
 }
 
+/** Judges what was read of one organisation, with what the compiler says of it. */
 function judge(
   reading: OrganisationReading,
   diagnostics: readonly Diagnostic[],
   { asOf, strict = false }: CheckOptions,
 ): CheckedOrganisation {
-  const { registry, reported } = assemble(reading.id, reading.declarations, RULES);
-  const judged = registry ? [...runRules(registry, RULES, asOf), ...gapFindings(registry)] : [];
+  const { registry, reported, leftOut } = assembleRead(reading);
+  const judged = registry
+    ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry)]
+    : [];
   const place = (one: Reported) => findingAt(reading, one, strict);
   let findings = [...problemsOf(reading), ...[...reported, ...judged].map(place)];
   if (registry) {
     const marked = acknowledge(registry, findings, asOf);
-    findings = [...marked.findings, ...marked.reported.map(place)];
+    // What is left out may be what an acknowledgement accepts.
+    const said = marked.reported.filter(
+      ({ rule }) => leftOut.size === 0 || rule !== 'acknowledgements/unused',
+    );
+    findings = [...marked.findings, ...said.map(place)];
   }
-  const unsaid = compilerFindings(reading, diagnostics, findings);
+  const unsaid = compilerFindings(reading, diagnostics, reported, reported.map(place));
   return { id: reading.id, registry, reading, findings: tidy([...findings, ...unsaid]) };
 }
 
+/** Puts the declarations together. Where something could not be read, any kind may lack one. */
+function assembleRead(reading: OrganisationReading): Assembled {
+  const assembled = assemble(reading.id, reading.declarations, RULES);
+  if (reading.problems.length === 0) return assembled;
+  const reported = assembled.reported.filter(
+    ({ rule, message }) => rule !== 'registry/organisation' || message !== 'none',
+  );
+  return { ...assembled, reported, leftOut: new Set(KINDS) };
+}
+
 function findingAt(reading: OrganisationReading, reported: Reported, strict: boolean): Finding {
-  const { rule, message, data, path, part } = reported;
-  const range = reading.locate(path, part) ?? startOfOrganisation(reading);
+  const { rule, message, data, path, part, declaration } = reported;
+  const range = reading.locate(path, part, declaration) ?? startOfOrganisation(reading);
   const severity = strict && rule === 'gaps/open' ? 'error' : (severities.get(rule) ?? 'error');
   const organisation = reading.id;
   return { rule, severity, message, data, organisation, path: formatPath(path), ...range };
@@ -114,28 +141,3 @@ const problemsOf = (reading: OrganisationReading): Finding[] =>
     path: '',
     ...range,
   }));
-
-/** What the compiler says and nothing else has said. */
-function compilerFindings(
-  reading: OrganisationReading,
-  diagnostics: readonly Diagnostic[],
-  findings: readonly Finding[],
-): Finding[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  return diagnostics
-    .filter(({ file }) => reading.files.includes(file))
-    .filter((one) => !isSaid(errors, one, reading.fieldAt(one.file, one.line, one.column)))
-    .map(({ file, line, column, code, lines }) => ({
-      rule: 'registry/does-not-compile',
-      severity: 'error',
-      message: 'compiler',
-      data: { code, words: lines.at(-1) ?? '' },
-      organisation: reading.id,
-      path: '',
-      file,
-      line,
-      column,
-      endLine: line,
-      endColumn: column,
-    }));
-}

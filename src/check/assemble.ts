@@ -1,9 +1,8 @@
 import {
   COLLECTIONS,
   type Declared,
-  type Kind,
   KINDS,
-
+  type Kind,
   LANGUAGES,
   type Language,
   type Registry,
@@ -25,16 +24,24 @@ export interface Assembled {
   registry: Registry | undefined;
   /** What the schemas refuse, and what is wrong with the declarations as a whole. */
   reported: Reported[];
+  /** Kinds of which a declaration is left out of the registry. */
+  leftOut: ReadonlySet<Kind>;
 }
 
-/** The languages that an organisation names; French law's own where it names none that we know. */
-function languagesOf(organisation: Declaration | undefined): readonly Language[] {
-  const named = organisation?.value.languages;
-  const known = Array.isArray(named)
-    ? LANGUAGES.filter((language) => named.includes(language))
-    : [];
-  return known.length > 0 ? known : ['en'];
+/** The languages that the organisation names; those of the texts where it names none that we know. */
+function languagesOf(declarations: readonly Declaration[]): readonly Language[] {
+  const named = declarations.find(({ kind }) => kind === 'organisation')?.value.languages;
+  const known = Array.isArray(named) ? LANGUAGES.filter((one) => named.includes(one)) : [];
+  if (known.length > 0) return known;
+  const written = LANGUAGES.filter((one) => declarations.some(({ value }) => speaks(value, one)));
+  return written.length > 0 ? written : ['en'];
 }
+
+/** Whether a declaration has a text for a language among its own fields: `{ en: '…', fr: '…' }`. */
+const speaks = (declaration: Declaration['value'], language: Language) =>
+  Object.values(declaration).some(
+    (field) => typeof field === 'object' && field !== null && Object.hasOwn(field, language),
+  );
 
 /**
  * Checks each declaration against its schema and puts the valid ones together. What refers to an
@@ -48,7 +55,7 @@ export function assemble(
   const judge = createJudge(rules);
   const reported: Reported[] = [];
   const organisations = declarations.filter(({ kind }) => kind === 'organisation');
-  const languages = languagesOf(organisations[0]);
+  const languages = languagesOf(declarations);
   const schemas = schemasFor(languages);
   const invalid = new Set<object>();
 
@@ -57,16 +64,18 @@ export function assemble(
     if (result.success) continue;
     invalid.add(value);
     for (const issue of issuesOf(value, result.error.issues)) {
-      reported.push(judge(kind, String(value.id), issue, languages));
+      reported.push({ ...judge(kind, value, issue, languages), declaration: value });
     }
   }
   reported.push(...duplicates(declarations), ...identity(folder, organisations));
 
   const usable =
     invalid.size === 0 ? declarations : declarations.filter(({ value }) => !uses(value, invalid));
+  const kept = new Set(usable);
+  const leftOut = new Set(declarations.filter((one) => !kept.has(one)).map(({ kind }) => kind));
   const organisation = usable.find(({ kind }) => kind === 'organisation');
-  if (!organisation) return { registry: undefined, reported };
-  return { registry: toRegistry(organisation, usable), reported };
+  const registry = organisation && toRegistry(organisation, usable);
+  return { registry, reported, leftOut };
 }
 
 /** Whether a value is, or refers to, one of these. */
@@ -97,7 +106,8 @@ function duplicates(declarations: readonly Declaration[]): Reported[] {
     if (seen.has(key)) {
       const path = [COLLECTIONS[kind], value.id, 'id'];
       const data = { id: value.id };
-      found.push({ rule: 'integrity/duplicate-id', message: 'twice', data, path, part: 'value' });
+      const one = { rule: 'integrity/duplicate-id', message: 'twice', data, path };
+      found.push({ ...one, part: 'value', declaration: value });
     }
     seen.add(key);
   }
@@ -114,4 +124,3 @@ function identity(folder: string, organisations: readonly Declaration[]): Report
   if (first.value.id !== folder) return report('folder', { id: String(first.value.id), folder });
   return [];
 }
-

@@ -1,7 +1,8 @@
-import { COLLECTIONS, type Kind, type Path } from '../model/index.ts';
+import { type AnyText, COLLECTIONS, type Kind, type Path } from '../model/index.ts';
 import type { MessageData } from './finding.ts';
-import type { Issue } from './issues.ts';
-import type { Rule } from './rule.ts';
+import { type Issue, valueAt } from './issues.ts';
+import { nameOf, textOf } from './names.ts';
+import type { FieldDemand, Rule } from './rule.ts';
 
 /** A finding whose place is still a data path. */
 export interface Reported {
@@ -10,6 +11,8 @@ export interface Reported {
   data: MessageData;
   path: Path;
   part: 'key' | 'value';
+  /** The declaration itself, where its id may not be its own. */
+  declaration?: object;
 }
 
 const MISSING = new Set(['missing', 'empty', 'blank']);
@@ -22,6 +25,12 @@ const GENERIC: Readonly<Record<string, readonly [rule: string, message: string]>
   reference: ['integrity/unknown-reference', 'reference'],
 };
 
+/** A demand with the rule that makes it. */
+interface Demand extends FieldDemand {
+  rule: Rule;
+  steps: readonly string[];
+}
+
 function matches(pattern: readonly string[], path: Path): boolean {
   const [step, ...rest] = pattern;
   if (step === undefined) return path.length === 0;
@@ -33,25 +42,56 @@ function matches(pattern: readonly string[], path: Path): boolean {
   return (step === '*' || step === String(head)) && matches(rest, tail);
 }
 
+/** Whether a demand is about this issue, whose place in the registry is `path`. */
+function isAbout(demand: Demand, declaration: unknown, issue: Issue, path: Path): boolean {
+  const { when, found, given = {} } = demand;
+  if (found !== undefined && found !== issue.found) return false;
+  if (when !== 'refused' && (when === 'missing') !== MISSING.has(issue.kind)) return false;
+  if (!matches(demand.steps, path)) return false;
+  const holder = issue.path.slice(0, -1);
+  return Object.entries(given).every(
+    ([field, value]) => valueAt(declaration, [...holder, field]) === value,
+  );
+}
+
+/** What the declaration, and the purpose in which the issue stands, are called. */
+function namesAround(declaration: Readonly<Record<string, unknown>>, path: Path): MessageData {
+  const names: Record<string, AnyText> = { declaration: nameOf(declaration) };
+  if (path[0] === 'purposes' && typeof path[1] === 'number') {
+    const purpose = valueAt(declaration, path.slice(0, 2));
+    names.purpose = textOf(valueAt(purpose, ['purpose'])) ?? String(valueAt(purpose, ['id']) ?? '');
+  }
+  return names;
+}
+
 /** Finds the rule that an issue of a declaration breaks: a rule of law where one demands the field. */
 export function createJudge(rules: readonly Rule[]) {
-  const demands = rules.flatMap((rule) =>
-    (rule.demands ?? []).map((demand) => ({ ...demand, rule: rule.id, steps: demand.path.split('.') })),
+  const demands: Demand[] = rules.flatMap((rule) =>
+    (rule.demands ?? []).map((demand) => ({ ...demand, rule, steps: demand.path.split('.') })),
   );
-  return (kind: Kind, id: string, issue: Issue, languages: readonly string[]): Reported => {
-    const root: Path = kind === 'organisation' ? ['organisation'] : [COLLECTIONS[kind], id];
-    const path: Path = [...root, ...issue.path];
+  return (
+    kind: Kind,
+    declaration: Readonly<Record<string, unknown>>,
+    issue: Issue,
+    languages: readonly string[],
+  ): Reported => {
+    const id = String(declaration.id);
+    const path: Path =
+      kind === 'organisation'
+        ? ['organisation', ...issue.path]
+        : [COLLECTIONS[kind], id, ...issue.path];
     const part = issue.kind.startsWith('unknown-field') ? 'key' : 'value';
-    const missing = MISSING.has(issue.kind);
+    const data = { ...issue.data, id, ...namesAround(declaration, issue.path) };
     const demand =
       part === 'key'
         ? undefined
-        : demands.find(
-            ({ when, steps }) =>
-              (when === 'refused' || (when === 'missing') === missing) && matches(steps, path),
-          );
-    const data = { ...issue.data, id };
-    if (demand) return { rule: demand.rule, message: demand.message, data, path, part };
+        : demands.find((candidate) => isAbout(candidate, declaration, issue, path));
+    if (demand) {
+      const { rule, message } = demand;
+      const meant = `${message}-meant`;
+      const resembles = issue.data.meant !== undefined && Object.hasOwn(rule.messages, meant);
+      return { rule: rule.id, message: resembles ? meant : message, data, path, part };
+    }
     if (issue.kind === 'missing' && languages.includes(String(path.at(-1)))) {
       return { rule: 'registry/missing-language', message: 'missing', data, path, part };
     }

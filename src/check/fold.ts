@@ -6,8 +6,10 @@ const isAfter = (a: Place, line: number, column: number) =>
   a.endLine > line || (a.endLine === line && a.endColumn >= column);
 
 /** Whether a position lies in a place. */
-export const holds = (place: Place, { file, line, column }: Pick<Place, 'file' | 'line' | 'column'>) =>
-  place.file === file && isBefore(place, line, column) && isAfter(place, line, column);
+export const holds = (
+  place: Place,
+  { file, line, column }: Pick<Place, 'file' | 'line' | 'column'>,
+) => place.file === file && isBefore(place, line, column) && isAfter(place, line, column);
 
 /**
  * Whether what the compiler says of a position is already said: by a finding on that position, or by

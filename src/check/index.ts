@@ -4,6 +4,7 @@ export type { Reported } from './demands.ts';
 export * from './finding.ts';
 export * from './fold.ts';
 export * from './gaps.ts';
+export { nameOf } from './names.ts';
 export * from './rule.ts';
 export * from './run-rules.ts';
 export * from './walk.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatPath, nearest, type Path } from '../model/index.ts';
+import { formatPath, isGap, type Kind, kindOf, nearest, type Path } from '../model/index.ts';
 import type { MessageData } from './finding.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -11,13 +11,16 @@ export interface Issue {
   /** A message of `registry/invalid-value`, or one of the kinds that have rules of their own. */
   kind: string;
   data: MessageData;
+  /** What was declared instead, where a reference to another kind is asked for. */
+  found?: Kind;
 }
 
 /** The value at a path, or nothing where a step is missing. */
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
     value = (value as Record<string | number, unknown>)[step];
   }
   return value;
@@ -29,19 +32,32 @@ const toPath = (path: readonly PropertyKey[]): Path =>
 const show = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? '').slice(0, 60);
 
-/** How far a value is from what an alternative asks: fields of another alternative weigh most. */
-function weigh(root: unknown, issues: readonly ZodIssue[], base: Path): number {
+/**
+ * How far a value is from what an alternative asks: a value of another form weighs most, then fields
+ * of another alternative. `top` is the depth of the value that has the alternatives.
+ */
+function weigh(
+  root: unknown,
+  issues: readonly ZodIssue[],
+  base: Path,
+  top: number = base.length,
+): number {
   let sum = 0;
   for (const issue of issues) {
     const path = [...base, ...toPath(issue.path)];
-    if (issue.code === 'unrecognized_keys') sum += 10 * issue.keys.length;
-    else if (valueAt(root, path) === undefined) sum += 1;
+    if (issue.code === 'unrecognized_keys')
+      sum += isGap(valueAt(root, path)) ? 30 : 10 * issue.keys.length;
+    else if (valueAt(root, path) === undefined) sum += lacksVariant(root, issue, path) ? 30 : 1;
     else if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      sum += Math.min(...issue.errors.map((errors) => weigh(root, errors, path)));
-    } else sum += issue.path.length === 0 ? 20 : 3;
+      sum += Math.min(...issue.errors.map((errors) => weigh(root, errors, path, top)));
+    } else sum += path.length === top ? 20 : 3;
   }
   return sum;
 }
+
+/** Whether the field is missing that tells variants apart, because a gap stands in their place. */
+const lacksVariant = (root: unknown, issue: ZodIssue, path: Path) =>
+  issue.code === 'invalid_union' && isGap(valueAt(root, path.slice(0, -1)));
 
 /** Turns zod's issues about a declaration into issues about its fields, one for each cause. */
 export function issuesOf(root: unknown, issues: readonly ZodIssue[], base: Path = []): Issue[] {
@@ -88,7 +104,11 @@ function issueOf(root: unknown, issue: ZodIssue, base: Path): Issue[] {
     return one('choice', { choices: choices.slice(0, 12).join(', ') });
   }
   if (issue.message === 'empty') return one(Array.isArray(value) ? 'empty' : 'list');
-  if (issue.message.startsWith('reference:')) return one('reference', { kind: issue.message.slice(10) });
+  if (issue.message.startsWith('reference:')) {
+    const found = kindOf(value);
+    const data = { field, kind: issue.message.slice(10) };
+    return [{ path, kind: 'reference', data, ...(found === undefined ? {} : { found }) }];
+  }
   if (CODES.has(issue.message)) return one(issue.message);
   if (issue.code === 'invalid_type') return one('type', { expected: issue.expected });
   return one('other', { words: issue.message });

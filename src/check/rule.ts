@@ -1,4 +1,4 @@
-import type { Path, Registry } from '../model/index.ts';
+import type { Kind, Path, Registry } from '../model/index.ts';
 import type { MessageData, Severity } from './finding.ts';
 
 /** What a rule is given. */
@@ -6,6 +6,11 @@ export interface Context<Message extends string = string> {
   registry: Registry;
   /** The day for which the registry is judged, `YYYY-MM-DD`. */
   asOf: string;
+  /**
+   * Kinds of which a declaration is left out, because it could not be read or is not valid: a rule
+   * that concludes from the absence of such a declaration keeps silent.
+   */
+  leftOut: ReadonlySet<Kind>;
   /** Says something about a place: of the value there, or of its name if `part` is `'key'`. */
   report(path: Path, message: Message, data?: MessageData, part?: 'key' | 'value'): void;
 }
@@ -16,7 +21,12 @@ export interface FieldDemand<Message extends string = string> {
   path: string;
   /** Whether the rule speaks when the field is missing or empty, when it holds something else, or both. */
   when: 'missing' | 'invalid' | 'refused';
+  /** If the value resembles a known one, the message `<message>-meant` is used, if there is one. */
   message: Message;
+  /** Only where the object that holds the field says this: `{ basis: 'public-task' }`. */
+  given?: Readonly<Record<string, string>>;
+  /** Only where the field refers to a declaration of this other kind. */
+  found?: Kind;
 }
 
 /** The messages of a rule: what is wrong, with `{placeholders}`. */
@@ -41,4 +51,5 @@ export interface Rule<M extends Messages = Messages> {
 }
 
 /** Checks a rule's own consistency at compile time, and returns it. */
-export const defineRule = <const M extends Messages>(rule: Rule<M>): Rule => rule as unknown as Rule;
+export const defineRule = <const M extends Messages>(rule: Rule<M>): Rule =>
+  rule as unknown as Rule;

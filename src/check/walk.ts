@@ -1,4 +1,4 @@
-import { COLLECTIONS, type Kind, KINDS, kindOf, type Path, type Registry } from '../model/index.ts';
+import { COLLECTIONS, KINDS, type Kind, kindOf, type Path, type Registry } from '../model/index.ts';
 
 /** Every declaration of a registry with its data path. */
 export function* declarationsIn(
@@ -19,5 +19,14 @@ export function* valuesIn(value: unknown, path: Path): Generator<{ path: Path; v
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [step, part] of entries) {
     if (kindOf(part) === undefined) yield* valuesIn(part, [...path, step]);
+  }
+}
+
+/** Every declaration that a value refers to; what that one refers to in turn is not entered. */
+export function* referencesIn(value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const part of Object.values(value)) {
+    if (kindOf(part) === undefined) yield* referencesIn(part);
+    else yield part;
   }
 }

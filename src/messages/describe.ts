@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../check/index.ts';
 import { type Language, textIn } from '../model/index.ts';
-import { FR } from './fr/index.ts';
 import type { Catalogue, RuleTexts } from './catalogue.ts';
+import { FR } from './fr/index.ts';
 
 const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { fr: FR };
 

@@ -22,7 +22,7 @@ export interface DataCategory<T> extends DataCategoryFacts<T> {
 }
 
 /** A special category of personal data. Art. 9(1) GDPR. */
-export interface SpecialDataCategory<T> extends DataCategoryFacts<T> {
+export interface SpecialDataCategory<T, _Article = 'Art. 9(1) GDPR'> extends DataCategoryFacts<T> {
   /** Which of the special categories it is. Art. 9(1) GDPR. */
   readonly special: SpecialCategoryId;
 }

@@ -73,7 +73,7 @@ export type Origin<T> =
 
 /** Ordinary data that an activity uses. Art. 30(1)(c) GDPR. */
 export type DataUse<T> = OfOrdinaryData & Origin<T>;
-interface OfOrdinaryData {
+interface OfOrdinaryData<_Article = 'Art. 30(1)(c) GDPR'> {
   /** A category declared with `dataCategory()`. */
   readonly category: OrdinaryDataReference;
 }

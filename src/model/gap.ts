@@ -1,7 +1,23 @@
 import type { Day, Name } from './primitives.ts';
 
+/**
+ * The fields that tell the other alternatives apart where a gap is one of several. A gap has none of
+ * them: so the compiler sees which alternative is meant, complains of the very field that is wrong in
+ * it, and offers the nearest word.
+ */
+type Discriminators = {
+  readonly [Field in
+    | 'basis'
+    | 'by'
+    | 'condition'
+    | 'covered'
+    | 'outcome'
+    | 'participant'
+    | 'type']?: never;
+};
+
 /** A fact that is required and not yet established: what `gap()` gives. */
-export interface Gap<T> {
+export interface Gap<T> extends Discriminators {
   readonly gap: OpenQuestion<T>;
 }
 

@@ -79,7 +79,7 @@ export interface LegitimateInterests<T, _Article = 'Art. 6(1)(f), 13(1)(d) GDPR'
 }
 
 /** The record of a balancing test. Art. 6(1)(f), 5(2) GDPR. */
-export interface BalancingTest<T> {
+export interface BalancingTest<T, _Article = 'Art. 6(1)(f) GDPR'> {
   /** When the test was made or last confirmed, `YYYY-MM-DD`. */
   readonly date: Day;
   /** Why people's interests do not override the interest pursued. */

@@ -24,10 +24,21 @@ export interface AdequateCountry<T> {
 export interface PartlyAdequateCountry<T, _Article = 'Art. 45 GDPR'> {
   readonly country: PartiallyAdequateCountry;
   /** That this recipient is covered was checked, or what protects the data instead. Art. 45, 46 GDPR. */
-  readonly adequacy:
-    | { readonly covered: true; readonly checked: Day; readonly how?: T }
-    | { readonly covered: false; readonly safeguard: Safeguard<T> | Gap<T> }
-    | Gap<T>;
+  readonly adequacy: CoveredByDecision<T> | NotCoveredByDecision<T> | Gap<T>;
+}
+
+export interface CoveredByDecision<T, _Article = 'Art. 45 GDPR'> {
+  readonly covered: true;
+  /** The day on which this was checked, `YYYY-MM-DD`. */
+  readonly checked: Day;
+  /** What brings this recipient under the decision. */
+  readonly how?: T;
+}
+
+export interface NotCoveredByDecision<T, _Article = 'Art. 44, 46 GDPR'> {
+  readonly covered: false;
+  /** What protects the data instead: a safeguard of Art. 46, or a derogation of Art. 49 GDPR. */
+  readonly safeguard: Safeguard<T> | Gap<T>;
 }
 
 /** The decision on the United States covers only bodies on the Data Privacy Framework list. */
@@ -36,16 +47,25 @@ export interface UnitedStates<T, _Article = 'Art. 45 GDPR, Decision (EU) 2023/17
   /** Whether this recipient is on the list, and when that was checked; if not, its safeguard. */
   readonly dataPrivacyFramework:
     | DataPrivacyFrameworkParticipant<T>
-    | { readonly participant: false; readonly safeguard: Safeguard<T> | Gap<T> }
+    | OutsideDataPrivacyFramework<T>
     | Gap<T>;
 }
 
-export interface DataPrivacyFrameworkParticipant<T> {
+export interface DataPrivacyFrameworkParticipant<
+  T,
+  _Article = 'Art. 45 GDPR, Decision (EU) 2023/1795',
+> {
   readonly participant: true;
   /** The day on which the list was looked at, `YYYY-MM-DD`. */
   readonly checked: Day;
   /** What would protect the data if the decision ended. */
   readonly fallback?: Safeguard<T> | Gap<T>;
+}
+
+export interface OutsideDataPrivacyFramework<T, _Article = 'Art. 44, 46 GDPR'> {
+  readonly participant: false;
+  /** What protects the data instead: a safeguard of Art. 46, or a derogation of Art. 49 GDPR. */
+  readonly safeguard: Safeguard<T> | Gap<T>;
 }
 
 /** No adequacy decision: a safeguard must protect the data. Art. 44, 46 GDPR. */

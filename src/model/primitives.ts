@@ -20,13 +20,13 @@ export type { Country };
 /** A list with at least one entry. What is empty because there is nothing says so: `'none'`. */
 export type List<Entry> = readonly [Entry, ...Entry[]];
 
-export const PERIOD_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
+export const PERIOD_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
 /** A length of time as a lawyer writes it: `'5 years'`, `'1 month'`, `'30 days'`, `'72 hours'`. */
 export type Period = `${number} ${PeriodUnit}` | `${number} ${PeriodUnit}s`;
 
-const PERIOD = /^([1-9]\d{0,3}) (hour|day|week|month|year)s?$/;
+const PERIOD = /^([1-9]\d{0,3}) (minute|hour|day|week|month|year)s?$/;
 
 /** A period as number and unit: `'5 years'` is `{ count: 5, unit: 'year' }`; nothing if it is none. */
 export function parsePeriod(value: unknown): { count: number; unit: PeriodUnit } | undefined {

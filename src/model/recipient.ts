@@ -25,7 +25,7 @@ interface RecipientFacts<T> {
 }
 
 /** People of the organisation itself, by need to know. */
-export interface InternalRecipient<T> extends RecipientFacts<T> {
+export interface InternalRecipient<T, _Article = 'Art. 13(1)(e) GDPR'> extends RecipientFacts<T> {
   readonly kind: 'internal';
 }
 
@@ -39,7 +39,7 @@ export interface Processor<T, _Article = 'Art. 28(3) GDPR'> extends RecipientFac
 }
 
 /** The contract that binds a processor. Art. 28(3) GDPR. */
-export interface ProcessorContract {
+export interface ProcessorContract<_Article = 'Art. 28(3) GDPR'> {
   /** When it was signed, `YYYY-MM-DD`. */
   readonly signed: Day;
   /** Where it is filed. */

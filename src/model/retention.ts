@@ -45,7 +45,7 @@ export interface Criterion<T> {
 }
 
 /** Kept apart after use, with restricted access, for a reason that the law allows. Art. 5(1)(e) GDPR. */
-export interface Archive<T> {
+export interface Archive<T, _Article = 'Art. 5(1)(e) GDPR'> {
   /** How long: `'5 years'`. */
   readonly period: Period | PeriodBounds | Gap<T>;
   /** From when, where not from the end of active use. */

@@ -16,7 +16,8 @@ export interface TransferImpactAssessment {
 }
 
 /** Art. 46(2)(c) GDPR, Decision (EU) 2021/914. */
-export interface StandardContractualClauses<T> extends SafeguardFacts<T> {
+export interface StandardContractualClauses<T, _Article = 'Art. 46(2)(c) GDPR'>
+  extends SafeguardFacts<T> {
   readonly type: 'standard-contractual-clauses';
   /** 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller. */
   readonly module: 1 | 2 | 3 | 4 | Gap<T>;
@@ -34,7 +35,7 @@ export const OTHER_SAFEGUARDS = [
 ] as const;
 
 /** Art. 46(2)(a)-(b), (d)-(f) and 46(3) GDPR. */
-export interface OtherSafeguard<T> extends SafeguardFacts<T> {
+export interface OtherSafeguard<T, _Article = 'Art. 46 GDPR'> extends SafeguardFacts<T> {
   readonly type: (typeof OTHER_SAFEGUARDS)[number];
   /** The approval or authorisation, by number and date. */
   readonly approval?: Name;
@@ -52,7 +53,7 @@ export const DEROGATION_GROUNDS = [
 ] as const;
 
 /** Art. 49(1) GDPR: for single cases only, never a lasting solution. */
-export interface Derogation<T> {
+export interface Derogation<T, _Article = 'Art. 49(1) GDPR'> {
   readonly type: 'derogation';
   readonly ground: (typeof DEROGATION_GROUNDS)[number];
   /** The circumstances, and the risks that people were told of. */

@@ -45,16 +45,20 @@ export interface ConditionByFact<T, _Article = 'Art. 9(2) GDPR'> {
 /** What lifts the prohibition on special categories. Art. 9(2) GDPR. An Art. 6 basis is needed as well. */
 export type SpecialCondition<T> = ExplicitConsent<T> | ConditionByLaw<T> | ConditionByFact<T>;
 
+/** Under the control of an official authority. Art. 10 GDPR. */
+export interface UnderOfficialAuthority<T, _Article = 'Art. 10 GDPR'> {
+  /** Under the control of this official authority. */
+  readonly by: 'official-authority';
+  readonly authority: T;
+}
+
+/** Authorised by a law that gives safeguards. Art. 10 GDPR. */
+export interface AuthorisedByLaw<T, _Article = 'Art. 10 GDPR'> {
+  /** Authorised by this law, which gives safeguards. */
+  readonly by: 'law';
+  readonly law: List<Citation>;
+  readonly safeguards?: T;
+}
+
 /** What allows data on offences to be processed. Art. 10 GDPR. */
-export type CriminalAuthority<T> =
-  | {
-      /** Under the control of this official authority. */
-      readonly by: 'official-authority';
-      readonly authority: T;
-    }
-  | {
-      /** Authorised by this law, which gives safeguards. */
-      readonly by: 'law';
-      readonly law: List<Citation>;
-      readonly safeguards?: T;
-    };
+export type CriminalAuthority<T> = UnderOfficialAuthority<T> | AuthorisedByLaw<T>;

@@ -51,7 +51,7 @@ export interface NonEssentialTracker<T, _Article = 'Art. 5(3) ePrivacy Directive
 }
 
 /** The choice that comes before a tracker is set. Browser settings are not consent. */
-export interface TrackerConsent<T> {
+export interface TrackerConsent<T, _Article = 'Art. 4(11), 7(3) GDPR'> {
   /** How the person agrees before anything is set. Art. 4(11) GDPR. */
   readonly collection: T;
   /** How to refuse and to withdraw, as easily as agreeing. Art. 7(3) GDPR. */

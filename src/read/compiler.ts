@@ -1,20 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** What the compiler says of one place. */
-export interface Diagnostic {
-  /** Absolute path. */
-  file: string;
-  line: number;
-  column: number;
-  /** `TS2322` */
-  code: string;
-  /** The first sentence, and those below it that say why. */
-  lines: string[];
-}
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Diagnostic, parseDiagnostics } from './diagnostics.ts';
 
 const OPTIONS = {
   noEmit: true,
@@ -29,58 +19,73 @@ const OPTIONS = {
   types: [],
 };
 
-const DIAGNOSTIC = /^(.+)\((\d+),(\d+)\): error (TS\d+): (.*)$/;
+/** Five thousand activities take three seconds. */
+const TIMEOUT_MS = 120_000;
+const MAXIMUM_OUTPUT = 1 << 26;
+
+/** The compiler at work. */
+export interface Compilation {
+  /** What it says. Fails if it breaks down, is stopped, or does not finish in two minutes. */
+  diagnostics: Promise<Diagnostic[]>;
+  stop(): void;
+}
+
+/** What types `ropa`: declarations where this tool is installed, its source where it is developed. */
+function ownTypes(): string {
+  const self = fileURLToPath(import.meta.url);
+  return join(dirname(self), extname(self) === '.ts' ? '../index.ts' : '../index.d.ts');
+}
 
 /** TypeScript's native executable; its package does not export the path of it. */
 async function executable(): Promise<string> {
-  const manifest = import.meta.resolve('typescript/package.json');
-  const module = new URL('./lib/getExePath.js', manifest).href;
+  const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
+  const module = pathToFileURL(join(dirname(manifest), 'lib/getExePath.js')).href;
   const { default: getExePath } = (await import(module)) as { default: () => string };
   return getExePath();
 }
 
 /**
- * Type-checks registry files, wherever they lie, with `ropa` meaning this very tool. Nothing of them
- * is run. `declarations` is the file that types `ropa`.
+ * Starts to type-check registry files, wherever they lie, with `ropa` meaning this very tool. Nothing
+ * of them is run. `types` is the file that declares `ropa`. What has not been read yet may keep the compiler busy until it is stopped: types of
+ * a few lines can unfold without end.
  */
-export async function compile(
+export async function startCompiler(
   files: readonly string[],
-  declarations = fileURLToPath(new URL('../index.d.ts', import.meta.url)),
-): Promise<Diagnostic[]> {
-  if (files.length === 0) return [];
+  types = ownTypes(),
+): Promise<Compilation> {
+  if (files.length === 0) return { diagnostics: Promise.resolve([]), stop: () => {} };
+  const command = await executable();
   const folder = mkdtempSync(join(tmpdir(), 'ropa-'));
-  try {
-    const project = join(folder, 'tsconfig.json');
-    const paths = { ropa: [declarations] };
-    writeFileSync(project, JSON.stringify({ compilerOptions: { ...OPTIONS, paths }, files }));
-    return parse(await run(await executable(), ['-p', project, '--pretty', 'false'], folder), folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const project = join(folder, 'tsconfig.json');
+  const compilerOptions = { ...OPTIONS, paths: { ropa: [types] } };
+  writeFileSync(project, JSON.stringify({ compilerOptions, files }));
+  const stopping = new AbortController();
+  const args = ['-p', project, '--pretty', 'false'];
+  const diagnostics = run(command, args, folder, stopping.signal)
+    .then((text) => parseDiagnostics(text, folder))
+    .finally(() => rmSync(folder, { recursive: true, force: true }));
+  return { diagnostics, stop: () => stopping.abort() };
 }
 
-function run(command: string, args: string[], cwd: string): Promise<string> {
+/** Type-checks registry files that were read without a problem. */
+export async function compile(files: readonly string[], types?: string): Promise<Diagnostic[]> {
+  return (await startCompiler(files, types)).diagnostics;
+}
+
+function run(command: string, args: string[], cwd: string, stopping: AbortSignal): Promise<string> {
+  // The compiler does not heed SIGTERM, which is what `execFile` would send when it is aborted.
+  const limits = { maxBuffer: MAXIMUM_OUTPUT, timeout: TIMEOUT_MS, killSignal: 'SIGKILL' } as const;
   return new Promise((done, fail) => {
-    execFile(command, args, { cwd, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      // 1 and 2 say that there are diagnostics; anything else, that it did not work.
-      if (error && typeof error.code !== 'number') fail(new Error(`${error.message}\n${stderr}`));
-      else done(stdout);
+    const child = execFile(command, args, { cwd, ...limits }, (error, stdout, stderr) => {
+      if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+        done(stdout.slice(0, stdout.lastIndexOf('\n')));
+      } else if (error && (typeof error.code !== 'number' || stdout === '')) {
+        // An exit code with output means diagnostics; without any, that the compiler broke down.
+        fail(
+          new Error(`The TypeScript compiler failed: ${error.message}\n${stderr.slice(0, 2000)}`),
+        );
+      } else done(stdout);
     });
+    stopping.addEventListener('abort', () => child.kill('SIGKILL'));
   });
-}
-
-function parse(output: string, cwd: string): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const text of output.split(/\r?\n/)) {
-    const [, file, line, column, code, words] = DIAGNOSTIC.exec(text) ?? [];
-    if (file !== undefined && code !== undefined && words !== undefined) {
-      const place = { file: resolve(cwd, file), line: Number(line), column: Number(column) };
-      diagnostics.push({ ...place, code, lines: [words] });
-    } else if (text.startsWith(' ')) {
-      diagnostics.at(-1)?.lines.push(text.trim());
-    } else if (text !== '') {
-      throw new Error(`The compiler said what could not be read: ${text}`);
-    }
-  }
-  return diagnostics;
 }

@@ -1,20 +1,17 @@
 import { ts } from 'ts-morph';
 import type { Range } from './problem.ts';
-import type { Module } from './scope.ts';
+import type { Reading } from './scope.ts';
 import { rangeOf } from './source.ts';
 
 /** The smallest field, list entry or statement around a position that counts from 1. */
 export type FieldFinder = (file: string, line: number, column: number) => Range | undefined;
 
-export function fieldFinder(
-  modules: ReadonlyMap<string, Module | 'loading' | 'unreadable'>,
-): FieldFinder {
+export function fieldFinder(modules: Reading['modules']): FieldFinder {
   return (file, line, column) => {
     const module = modules.get(file);
     if (typeof module !== 'object') return undefined;
     const { tree } = module;
-    const starts = tree.getLineStarts();
-    const start = starts[line - 1];
+    const start = tree.getLineStarts()[line - 1];
     if (start === undefined) return undefined;
     const node = fieldAround(tree, start + column - 1);
     return node && rangeOf(tree, node.getStart(), node.getEnd());
@@ -24,15 +21,15 @@ export function fieldFinder(
 function fieldAround(tree: ts.SourceFile, position: number): ts.Node | undefined {
   let found: ts.Node | undefined;
   const visit = (node: ts.Node): void => {
-    if (position < node.getStart() || position > node.getEnd()) return;
+    if (position < node.pos || position > node.end || position < node.getStart()) return;
     const isField =
       ts.isPropertyAssignment(node) ||
       ts.isShorthandPropertyAssignment(node) ||
       ts.isStatement(node) ||
-      ts.isArrayLiteralExpression(node.parent ?? tree);
+      ts.isArrayLiteralExpression(node.parent);
     if (isField) found = node;
     ts.forEachChild(node, visit);
   };
-  ts.forEachChild(tree, visit);
+  for (const statement of tree.statements) visit(statement);
   return found;
 }

@@ -1,104 +1,115 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
 import { ts } from 'ts-morph';
+import { once, unknownName } from './names.ts';
 import { placeOf } from './positions.ts';
-import { refuse } from './refuse.ts';
-import { type Binding, type Module, type Reading, UNREADABLE } from './scope.ts';
-import { once, unknownName } from './statements.ts';
+import { exhaust, refuse, unreadable } from './refuse.ts';
+import { resolveImport } from './resolve-import.ts';
+import { type Binding, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
 
-const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
-
-/** The file that a relative import names: `./data.ts`, `./data.js` or `./data`. */
-function target(from: string, specifier: string): string | undefined {
-  const path = resolve(dirname(from), specifier);
-  const candidates = [path, path.replace(/\.js$/, '.ts'), `${path}.ts`];
-  return candidates.find((candidate) => candidate.endsWith('.ts') && isFile(candidate));
-}
-
-const leaves = (folder: string, file: string) => {
-  const way = relative(realpathSync(folder), realpathSync(file));
-  return way.startsWith(`..${sep}`) || way === '..' || resolve(way) === way;
-};
+/** What a module offers by name, and whether it may offer more that could not be read. */
+type Offer = 'unreadable' | { names: ReadonlyMap<string, Binding>; incomplete: boolean };
 
 type Load = (reading: Reading, file: string) => Module | 'loading' | 'unreadable';
+
+/** Files import one another in a few steps; reading follows them by recursion. */
+const MAXIMUM_DEPTH = 200;
 
 /** An import binds its names to what `ropa`, or another file of the organisation, offers. */
 export function bindImport(
   reading: Reading,
   module: Module,
   node: ts.ImportDeclaration,
+  clause: ts.ImportClause,
   load: Load,
 ) {
-  const specifier = node.moduleSpecifier as ts.StringLiteral;
-  if (specifier.text === 'ropa') {
-    const offered = new Map<string, Binding>();
-    for (const [name, value] of reading.offered) {
-      offered.set(name, () => ({ value, place: placeOf(specifier) }));
-    }
-    bindNames(reading, module, node, offered);
-    return;
-  }
-  if (!/^\.\.?\//.test(specifier.text)) {
-    refuse(reading, specifier, 'import', { module: specifier.text });
-    return bindNames(reading, module, node, 'unreadable');
-  }
-  const file = target(module.tree.fileName, specifier.text);
-  if (file === undefined) {
-    refuse(reading, specifier, 'missing-file', { module: specifier.text }, 'integrity/unknown-reference');
-    return bindNames(reading, module, node, 'unreadable');
-  }
-  if (leaves(reading.folder, file)) {
-    refuse(reading, specifier, 'outside', { module: specifier.text });
-    return bindNames(reading, module, node, 'unreadable');
-  }
-  const loaded = load(reading, file);
-  if (loaded === 'loading') {
-    refuse(reading, specifier, 'import-cycle', { module: specifier.text });
-    return bindNames(reading, module, node, 'unreadable');
-  }
-  bindNames(reading, module, node, loaded === 'unreadable' ? loaded : loaded.exports);
+  const onlyTypes = clause.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const offer = offerOf(reading, module, node.moduleSpecifier as ts.StringLiteral, load, onlyTypes);
+  if (onlyTypes) return;
+  const bound: Binding[] = [];
+  module.statements.set(node, bound);
+  bindNames(reading, clause, offer, (name, binding, members) => {
+    bound.push(binding);
+    module.names.set(name, binding);
+    if (members) module.namespaces.set(name, members);
+  });
 }
 
-function bindNames(
+function offerOf(
   reading: Reading,
   module: Module,
-  node: ts.ImportDeclaration,
-  offered: ReadonlyMap<string, Binding> | 'unreadable',
-) {
-  const clause = node.importClause;
-  if (!clause || clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return;
-  const bind = (local: ts.Identifier, imported: ts.ModuleExportName, key: string) => {
-    const binding = offered === 'unreadable' ? undefined : offered.get(key);
-    const missing = once(reading, imported, () =>
-      offered === 'unreadable'
-        ? { value: UNREADABLE, place: placeOf(imported) }
-        : unknownName(reading, imported, offered.keys()),
-    );
-    if (!binding) missing();
-    module.names.set(local.text, binding ?? missing);
+  node: ts.StringLiteral,
+  load: Load,
+  onlyTypes: boolean,
+): Offer {
+  if (node.text === 'ropa') return { names: offeredByRopa(reading), incomplete: false };
+  const resolved = resolveImport(reading, module.tree.fileName, node.text);
+  if (resolved === 'reported') return 'unreadable';
+  if ('refusal' in resolved) {
+    const { refusal, rule } = resolved;
+    refuse(reading, node, refusal, { module: node.text }, rule);
+    return 'unreadable';
+  }
+  if (onlyTypes) return 'unreadable';
+  if (reading.depth >= MAXIMUM_DEPTH) {
+    exhaust(reading, node);
+    return 'unreadable';
+  }
+  reading.depth++;
+  const loaded = load(reading, resolved.file);
+  reading.depth--;
+  if (loaded === 'loading') {
+    refuse(reading, node, 'import-cycle', { module: node.text });
+    return 'unreadable';
+  }
+  if (loaded === 'unreadable') return loaded;
+  return { names: loaded.exports, incomplete: loaded.incomplete };
+}
+
+/** Functions, and constants such as `none`, which count as written where they are used. */
+function offeredByRopa(reading: Reading): ReadonlyMap<string, Binding> {
+  const names = new Map<string, Binding>();
+  for (const [name, value] of reading.offered) {
+    names.set(name, (use) => ({ value, place: placeOf(use) }));
+  }
+  return names;
+}
+
+type Bind = (name: string, binding: Binding, members?: ReadonlyMap<string, Binding>) => void;
+
+function bindNames(reading: Reading, clause: ts.ImportClause, offer: Offer, bind: Bind) {
+  const isWhole = offer !== 'unreadable' && !offer.incomplete;
+  const bindName = (local: ts.Identifier, imported: ts.ModuleExportName, key: string) => {
+    const binding = offer === 'unreadable' ? unreadable : offer.names.get(key);
+    if (!binding && isWhole) unknownName(reading, imported, offer.names.keys());
+    bind(local.text, binding ?? unreadable);
   };
-  if (clause.name) bind(clause.name, clause.name, 'default');
-  const { namedBindings } = clause;
+  const { name, namedBindings } = clause;
+  if (name) bindName(name, name, 'default');
   if (!namedBindings) return;
   if (ts.isNamedImports(namedBindings)) {
     for (const element of namedBindings.elements) {
-      if (element.isTypeOnly) continue;
       const imported = element.propertyName ?? element.name;
-      bind(element.name, imported, imported.text);
+      if (!element.isTypeOnly) bindName(element.name, imported, imported.text);
     }
-  } else if (offered !== 'unreadable') {
-    module.names.set(namedBindings.name.text, namespaceOf(namedBindings, offered));
+  } else if (isWhole) {
+    const whole = namespaceOf(reading, namedBindings, offer.names);
+    bind(namedBindings.name.text, whole, offer.names);
+  } else {
+    bind(namedBindings.name.text, unreadable);
   }
 }
 
-/** `import * as name`: an object with everything that the module offers. */
-function namespaceOf(node: ts.NamespaceImport, offered: ReadonlyMap<string, Binding>): Binding {
-  return () => {
-    const value: Record<string, unknown> = {};
-    for (const [name, binding] of offered) {
-      const part = binding().value;
-      if (part !== UNREADABLE) value[name] = part;
-    }
+/** `import * as name`, used as a whole: an object with everything that the module offers. */
+function namespaceOf(
+  reading: Reading,
+  node: ts.NamespaceImport,
+  offered: ReadonlyMap<string, Binding>,
+): Binding {
+  return once(reading, node, (): Evaluated => {
+    const parts = [...offered].map(([name, binding]) => [name, binding(node)] as const);
+    if (parts.some(([, part]) => part.value === UNREADABLE)) return unreadable(node);
+    const value = Object.fromEntries(parts.map(([name, part]) => [name, part.value]));
+    const entries = parts.map(([name, { place }]) => [name, { key: place, value: place }] as const);
+    reading.positions.set(value, { own: placeOf(node), entries: new Map(entries) });
     return { value, place: placeOf(node) };
-  };
+  });
 }

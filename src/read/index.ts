@@ -1,5 +1,6 @@
-export * from './compiler.ts';
+export { type Compilation, compile, startCompiler } from './compiler.ts';
+export type { Diagnostic } from './diagnostics.ts';
 export type { Locator } from './locator.ts';
 export type { Problem, Range } from './problem.ts';
 export * from './read-organisation.ts';
-export { organisationsIn } from './registry-files.ts';
+export { filesOf, organisationsIn } from './registry-files.ts';

@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import { evaluate } from './evaluate.ts';
 import { bindImport } from './imports.ts';
-import { refuse } from './refuse.ts';
+import { once } from './names.ts';
+import { firstLine, refuse, report, unreadable } from './refuse.ts';
 import type { Module, Reading } from './scope.ts';
 import { parseSource } from './source.ts';
-import { declareConstants, once } from './statements.ts';
+import { bindUnreadable, declareConstants } from './statements.ts';
 
 /**
  * Reads a file and those it imports, without evaluating anything: names are bound, and evaluated
@@ -14,33 +14,48 @@ export function loadModule(reading: Reading, file: string): Module | 'loading' |
   const known = reading.modules.get(file);
   if (known) return known;
   const source = parseSource(file);
-  if ('problems' in source) {
-    reading.problems.push(...source.problems);
+  if ('problem' in source) {
+    reading.problems.push(source.problem);
     reading.modules.set(file, 'unreadable');
     return 'unreadable';
   }
   reading.modules.set(file, 'loading');
-  const module: Module = { tree: source.tree, names: new Map(), exports: new Map() };
+  const module: Module = {
+    tree: source.tree,
+    names: new Map(),
+    namespaces: new Map(),
+    exports: new Map(),
+    statements: new Map(),
+    incomplete: false,
+  };
+  for (const { range, code } of source.directives) report(reading, range, 'statement', { code });
   for (const statement of source.tree.statements) bindStatement(reading, module, statement);
   reading.modules.set(file, module);
   return module;
 }
 
 function bindStatement(reading: Reading, module: Module, node: ts.Statement) {
-  if (ts.isImportDeclaration(node)) return bindImport(reading, module, node, loadModule);
+  if (ts.isImportDeclaration(node) && node.importClause) {
+    return bindImport(reading, module, node, node.importClause, loadModule);
+  }
   if (ts.isVariableStatement(node)) return declareConstants(reading, module, node);
-  if (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
   if (node.kind === ts.SyntaxKind.EmptyStatement) return;
   if (ts.isExportAssignment(node) && !node.isExportEquals) {
     const { expression } = node;
-    module.exports.set(
-      'default',
-      once(reading, expression, () => evaluate(reading, module, expression)),
-    );
+    const binding = once(reading, expression, () => reading.evaluate(module, expression));
+    module.exports.set('default', binding);
+    module.statements.set(node, [binding]);
     return;
   }
   if (ts.isExportDeclaration(node) && isEmptyExport(node)) return;
-  refuse(reading, node, 'statement', { code: node.getText().split('\n')[0]?.slice(0, 60) ?? '' });
+  // Types are refused as well: the law's own are enough, and a few lines of them can unfold endlessly.
+  refuse(reading, node, 'statement', { code: firstLine(node) });
+  module.incomplete = true;
+  module.statements.set(node, [unreadable]);
+  const { name } = node as { name?: ts.Node };
+  if (name && ts.isIdentifier(name)) {
+    bindUnreadable(name, (text, binding) => module.names.set(text, binding));
+  }
 }
 
 const isEmptyExport = (node: ts.ExportDeclaration) =>

@@ -1,14 +1,25 @@
 import { COLLECTIONS, type Path } from '../model/index.ts';
-import type { Place, PositionTable } from './positions.ts';
+import type { Entry, Place, PositionTable } from './positions.ts';
 import type { Range } from './problem.ts';
 import type { Declaration } from './read-organisation.ts';
 import { rangeOf } from './source.ts';
 
 /**
- * The place of a data path: of the value there, or of its name if `part` is `'key'`; where the field
- * is missing, of the closest enclosing literal. Nothing if even the declaration is unknown.
+ * Answers about data paths. Where two declarations have one id, a path means the first of them, unless
+ * the declaration itself is given.
  */
-export type Locator = (path: Path, part?: 'key' | 'value') => Range | undefined;
+export interface Locator {
+  /**
+   * The place of the value at a path, or of its name if `part` is `'key'`; where the field is missing,
+   * of the closest enclosing literal. Nothing if even the declaration is unknown.
+   */
+  locate(path: Path, part?: 'key' | 'value', declaration?: object): Range | undefined;
+  /**
+   * Where the compiler may complain of what is wrong at a path: the literals and the names that lead
+   * to it, which stand elsewhere than the value if it comes from a constant.
+   */
+  approach(path: Path, declaration?: object): Range[];
+}
 
 const toRange = ({ tree, start, end }: Place): Range => rangeOf(tree, start, end);
 
@@ -21,22 +32,41 @@ export function createLocator(
     const key = kind === 'organisation' ? 'organisation' : `${COLLECTIONS[kind]}.${value.id}`;
     if (!roots.has(key)) roots.set(key, value);
   }
+  const rootOf = ([collection, id]: Path) =>
+    roots.get(collection === 'organisation' ? 'organisation' : `${collection}.${id}`);
 
-  return (path, part = 'value') => {
-    const [collection, id] = path;
-    const isOrganisation = collection === 'organisation';
-    const root = roots.get(isOrganisation ? 'organisation' : `${collection}.${id}`);
-    if (!root) return undefined;
-    let place = positions.get(root)?.own;
-    let value: unknown = root;
-    const steps = path.slice(isOrganisation ? 1 : 2);
-    for (const [index, step] of steps.entries()) {
-      if (typeof value !== 'object' || value === null) break;
-      const entry = positions.get(value)?.entries.get(step);
-      if (!entry) break;
-      place = part === 'key' && index === steps.length - 1 ? entry.key : entry.value;
-      value = (value as Record<string | number, unknown>)[step];
-    }
-    return place && toRange(place);
+  return {
+    locate: (path, part = 'value', declaration = rootOf(path)) => {
+      const own = declaration && positions.get(declaration)?.own;
+      if (!own) return undefined;
+      const entries = entriesAlong(positions, declaration, stepsOf(path));
+      const last = entries.at(-1);
+      if (!last) return toRange(own);
+      const isWhole = entries.length === stepsOf(path).length;
+      return toRange(part === 'key' && isWhole ? last.key : last.value);
+    },
+    approach: (path, declaration = rootOf(path)) => {
+      const own = declaration && positions.get(declaration)?.own;
+      if (!own) return [];
+      const entries = entriesAlong(positions, declaration, stepsOf(path));
+      return [own, ...entries.flatMap(({ key, value }) => [key, value])].map(toRange);
+    },
   };
+}
+
+/** The steps of a path inside its declaration. */
+const stepsOf = (path: Path): Path => path.slice(path[0] === 'organisation' ? 1 : 2);
+
+/** The entries that a path leads through, up to the first that is missing. */
+function entriesAlong(positions: PositionTable, root: object, steps: Path): Entry[] {
+  const entries: Entry[] = [];
+  let value: unknown = root;
+  for (const step of steps) {
+    if (typeof value !== 'object' || value === null) break;
+    const entry = positions.get(value)?.entries.get(step);
+    if (!entry) break;
+    entries.push(entry);
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return entries;
 }

@@ -1,12 +1,11 @@
 import { type Kind, kindOf } from '../model/index.ts';
-import { loadModule } from './load-module.ts';
 import { type FieldFinder, fieldFinder } from './field-at.ts';
+import { evaluate } from './evaluate.ts';
+import { loadModule } from './load-module.ts';
 import { createLocator, type Locator } from './locator.ts';
-import type { PositionTable } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { filesOf } from './registry-files.ts';
 import { type Module, type Reading, UNREADABLE } from './scope.ts';
-import { rangeOf } from './source.ts';
 
 /** Something that a registry file declares: its kind, its value as written, and its file. */
 export interface Declaration {
@@ -16,7 +15,7 @@ export interface Declaration {
   file: string;
 }
 
-export interface OrganisationReading {
+export interface OrganisationReading extends Locator {
   /** The name of the folder. */
   id: string;
   folder: string;
@@ -24,82 +23,80 @@ export interface OrganisationReading {
   files: readonly string[];
   declarations: readonly Declaration[];
   problems: readonly Problem[];
-  locate: Locator;
   /** The field, list entry or statement around a position. */
   fieldAt: FieldFinder;
   /** What each file exports, by name; for those who compare reading with running. */
   exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 }
 
-/** Values that one organisation may build: forty times a registry of a thousand activities. */
-const BUDGET = 20_000_000;
+/** Values that one organisation may build: a thousand for each of five thousand activities. */
+const BUDGET = 5_000_000;
 
 /**
  * Reads every file of an organisation. Never throws for what the files contain: what cannot be read
- * is a problem, and the rest is read.
+ * is a problem, and the rest is read. `registry` is an absolute path; `listed` saves listing again.
  */
 export function readOrganisation(
   registry: string,
   id: string,
   offered: Readonly<Record<string, unknown>>,
+  listed = filesOf(registry, id),
 ): OrganisationReading {
-  const listed = filesOf(registry, id);
+  const { folder, files } = listed;
+  const problems = [...listed.problems];
   const values = new Map(Object.entries(offered));
   const reading: Reading = {
-    folder: listed.folder,
+    evaluate: (module, node) => evaluate(reading, module, node),
+    folder,
+    files: new Set(files),
     offered: values,
     callable: new Set([...values.values()].filter((value) => typeof value === 'function')),
     modules: new Map(),
-    positions: new WeakMap() as PositionTable,
-    problems: [...listed.problems],
+    positions: new WeakMap(),
+    extents: new WeakMap(),
+    problems,
+    problemCounts: new Map(),
     calls: [],
     budget: BUDGET,
+    depth: 0,
   };
   const exports = new Map<string, ReadonlyMap<string, unknown>>();
-  for (const file of listed.files) {
+  for (const file of files) {
     const module = loadModule(reading, file);
-    if (typeof module === 'object') exports.set(file, evaluateAll(reading, module));
+    if (typeof module === 'object') exports.set(file, evaluateAll(module));
   }
   const declarations = declarationsOf(reading);
   return {
     id,
-    folder: listed.folder,
-    files: listed.files,
+    folder,
+    files,
     declarations,
-    problems: reading.problems,
-    locate: createLocator(declarations, reading.positions),
+    problems,
+    ...createLocator(declarations, reading.positions),
     fieldAt: fieldFinder(reading.modules),
     exports,
   };
 }
 
-function evaluateAll(reading: Reading, module: Module): ReadonlyMap<string, unknown> {
-  try {
-    for (const binding of module.names.values()) binding();
-    const exported = new Map<string, unknown>();
-    for (const [name, binding] of module.exports) {
-      const { value } = binding();
-      if (value !== UNREADABLE) exported.set(name, value);
-    }
-    return exported;
-  } catch (cause) {
-    // Evaluation is recursive: nesting deeper than the stack cannot be read.
-    if (!(cause instanceof RangeError)) throw cause;
-    const range = rangeOf(module.tree, 0, 0);
-    reading.problems.push({ rule: 'registry/unreadable-file', message: 'too-deep', data: {}, range });
-    return new Map();
+/** Evaluates every statement of a module, exported or not, and gives what it exports. */
+function evaluateAll(module: Module): ReadonlyMap<string, unknown> {
+  for (const [statement, bindings] of module.statements) {
+    for (const binding of bindings) binding(statement);
   }
+  const exported = new Map<string, unknown>();
+  for (const [name, binding] of module.exports) {
+    const { value } = binding(module.tree);
+    if (value !== UNREADABLE) exported.set(name, value);
+  }
+  return exported;
 }
 
 function declarationsOf(reading: Reading): Declaration[] {
-  const seen = new Set<object>();
   const declarations: Declaration[] = [];
   for (const { value, call } of reading.calls) {
     const kind = kindOf(value);
-    if (kind === undefined || seen.has(value)) continue;
-    seen.add(value);
     const file = call.getSourceFile().fileName;
-    declarations.push({ kind, value: value as Declaration['value'], file });
+    if (kind) declarations.push({ kind, value: value as Declaration['value'], file });
   }
   return declarations;
 }

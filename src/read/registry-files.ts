@@ -1,61 +1,61 @@
-import { existsSync, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryAt, isInside, realPathOf } from './paths.ts';
 import { type Problem, startOf } from './problem.ts';
 
 /** A larger file is not a declaration that people can review. */
 const MAXIMUM_BYTES = 1024 * 1024;
 
 export interface OrganisationFiles {
-  /** The name of the folder. */
-  id: string;
   folder: string;
   /** Absolute paths in a fixed order, whatever the file system's. */
   files: string[];
   problems: Problem[];
 }
 
-const isInside = (folder: string, path: string) => {
-  const way = relative(folder, path);
-  return way !== '' && !way.startsWith('..') && !way.startsWith(sep);
-};
-
 const compare = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 
 /** The subfolders of a registry that are organisations: those with an `organisation.ts`. */
 export function organisationsIn(registry: string): string[] {
+  // A link counts, even a broken one: an organisation does not vanish because it cannot be read.
   return readdirSync(registry, { withFileTypes: true })
-    .filter((entry) => existsSync(join(registry, entry.name, 'organisation.ts')))
-    .map((entry) => entry.name)
+    .filter(({ name }) => entryAt(join(registry, name, 'organisation.ts')) !== undefined)
+    .map(({ name }) => name)
     .sort();
 }
 
 /** Every `.ts` file of an organisation. What leads outside its folder is a problem, and is not read. */
 export function filesOf(registry: string, id: string): OrganisationFiles {
   const folder = join(registry, id);
-  const result: OrganisationFiles = { id, folder, files: [], problems: [] };
-  const root = realpathSync(folder);
+  const result: OrganisationFiles = { folder, files: [], problems: [] };
+  const root = realPathOf(folder) ?? folder;
   const refuse = (file: string, message: string, data: Record<string, string> = {}) =>
     result.problems.push({ rule: 'registry/unreadable-file', message, data, range: startOf(file) });
 
-  const visitFile = (file: string, real: string) => {
-    const { size } = statSync(real);
-    if (size > MAXIMUM_BYTES) refuse(file, 'too-large', { size: (size / 1e6).toFixed(1) });
-    else result.files.push(file);
+  const visitFile = (path: string) => {
+    const size = entryAt(path)?.size;
+    // A name that is not UTF-8 cannot be asked for.
+    if (size === undefined) refuse(path, 'not-utf8');
+    else if (size > MAXIMUM_BYTES) refuse(path, 'too-large', { size: (size / 1e6).toFixed(1) });
+    else result.files.push(path);
   };
-
   const visit = (directory: string, entry: Dirent) => {
     const path = join(directory, entry.name);
-    if (entry.isDirectory()) {
-      for (const child of readdirSync(path, { withFileTypes: true }).sort(compare)) visit(path, child);
-    } else if (entry.isSymbolicLink()) {
-      const real = existsSync(path) ? realpathSync(path) : undefined;
-      if (real === undefined || !isInside(root, real)) refuse(path, 'link');
+    if (entry.isDirectory()) visitAll(path);
+    else if (entry.isFile() && entry.name.endsWith('.ts')) visitFile(path);
+    else if (entry.isSymbolicLink()) {
       // A link inside the folder names a file that is read under its own name.
-    } else if (entry.isFile() && entry.name.endsWith('.ts')) {
-      visitFile(path, path);
+      const real = realPathOf(path);
+      if (real === undefined || !isInside(root, real)) refuse(path, 'link');
     }
   };
+  const visitAll = (directory: string) => {
+    if (entryAt(directory) === undefined) return refuse(directory, 'not-utf8');
+    const entries = readdirSync(directory, { withFileTypes: true }).sort(compare);
+    for (const entry of entries) visit(directory, entry);
+  };
 
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(compare)) visit(folder, entry);
+  if (isInside(realPathOf(registry) ?? registry, root)) visitAll(folder);
+  else refuse(folder, 'link');
   return result;
 }

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import type { ExtentTable } from './extent.ts';
 import type { Place, PositionTable } from './positions.ts';
 import type { Problem } from './problem.ts';
 
@@ -11,15 +12,21 @@ export interface Evaluated {
   place: Place;
 }
 
-/** A name in a module; evaluated when it is first needed. */
-export type Binding = () => Evaluated;
+/** A name in a module; evaluated when it is first needed, for the node that needs it. */
+export type Binding = (use: ts.Node) => Evaluated;
 
 export interface Module {
   tree: ts.SourceFile;
   /** Names of constants and imports. */
   names: Map<string, Binding>;
+  /** Names of whole modules: `import * as name`. */
+  namespaces: Map<string, ReadonlyMap<string, Binding>>;
   /** Names that other files may import; the default export is `default`. */
   exports: Map<string, Binding>;
+  /** What each statement binds, to evaluate all of it and to know which could not be read. */
+  statements: Map<ts.Statement, Binding[]>;
+  /** Whether a statement was refused: what seems not to be exported may be exported there. */
+  incomplete: boolean;
 }
 
 /** A function that registry files may call. */
@@ -27,17 +34,26 @@ export type Declare = (...values: unknown[]) => unknown;
 
 /** What reading one organisation shares between its files. */
 export interface Reading {
+  /** The value of an expression; here, so that the files of this folder need not import in a circle. */
+  evaluate(module: Module, node: ts.Expression): Evaluated;
   /** The folder that imports may not leave. */
   folder: string;
+  /** The files that may be read. */
+  files: ReadonlySet<string>;
   /** What `import … from 'ropa'` offers, by name. */
   offered: ReadonlyMap<string, unknown>;
   /** The functions that may be called: those offered, and those that they return. */
   callable: Set<unknown>;
   modules: Map<string, Module | 'loading' | 'unreadable'>;
   positions: PositionTable;
+  extents: ExtentTable;
   problems: Problem[];
+  /** How many problems each file has. */
+  problemCounts: Map<string, number>;
   /** Every object that a call returned, with the call. */
   calls: { value: object; call: ts.CallExpression }[];
   /** How many more values may be built, so that a small file cannot unfold into a huge one. */
   budget: number;
+  /** How many expressions, or imports, surround the one that is read. */
+  depth: number;
 }

@@ -2,22 +2,26 @@ import { readFileSync } from 'node:fs';
 import { ts } from 'ts-morph';
 import { type Problem, type Range, startOf } from './problem.ts';
 
-/** A parsed file. */
-export interface Source {
-  file: string;
-  tree: ts.SourceFile;
+/** A comment that tells the compiler what to do. */
+export interface Directive {
+  range: Range;
+  code: string;
 }
 
-export type SourceOrProblems = Source | { file: string; problems: Problem[] };
+/** A parsed file, or why it cannot be parsed. */
+export type Source =
+  | { tree: ts.SourceFile; directives: readonly Directive[] }
+  | { problem: Problem };
 
-const unreadable = (file: string, message: string, data = {}): SourceOrProblems => ({
-  file,
-  problems: [{ rule: 'registry/unreadable-file', message, data, range: startOf(file) }],
+const unreadable = (file: string, message: string): Source => ({
+  problem: { rule: 'registry/unreadable-file', message, data: {}, range: startOf(file) },
 });
 
+/** The text of a file without its byte order mark, if it is UTF-8 text. */
 function decode(file: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return text.includes('\0') ? undefined : text;
   } catch (cause) {
     if (cause instanceof TypeError) return undefined;
     throw cause;
@@ -37,8 +41,17 @@ export function rangeOf(tree: ts.SourceFile, start: number, end: number): Range 
   };
 }
 
+/** What the parser knows of a file and its type does not say. */
+interface Parsed {
+  parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+  /** `@ts-ignore` and `@ts-expect-error` */
+  commentDirectives?: readonly { range: ts.TextRange }[];
+  /** `@ts-nocheck` and `/// <reference … />`, by name; several under one name are a list. */
+  pragmas: ReadonlyMap<string, { range: ts.TextRange } | readonly { range: ts.TextRange }[]>;
+}
+
 /** Parses a file; nothing in it is run. A syntax error stops the reading of this file. */
-export function parseSource(file: string): SourceOrProblems {
+export function parseSource(file: string): Source {
   const text = decode(file);
   if (text === undefined) return unreadable(file, 'not-utf8');
   let tree: ts.SourceFile;
@@ -49,9 +62,22 @@ export function parseSource(file: string): SourceOrProblems {
     if (cause instanceof RangeError) return unreadable(file, 'too-deep');
     throw cause;
   }
-  const [first] = (tree as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics;
-  if (!first) return { file, tree };
+  const parsed = tree as unknown as Parsed;
+  const [first] = parsed.parseDiagnostics;
+  if (!first) return { tree, directives: directivesOf(tree, parsed) };
   const words = ts.flattenDiagnosticMessageText(first.messageText, ' ');
   const range = rangeOf(tree, first.start, first.start + first.length);
-  return { file, problems: [{ rule: 'registry/syntax', message: 'error', data: { words }, range }] };
+  return { problem: { rule: 'registry/syntax', message: 'error', data: { words }, range } };
+}
+
+/** Comments that silence the compiler, or that make it read other files. */
+function directivesOf(
+  tree: ts.SourceFile,
+  { commentDirectives = [], pragmas }: Parsed,
+): Directive[] {
+  const named = ['ts-nocheck', 'reference'].flatMap((name) => pragmas.get(name) ?? []);
+  return [...named, ...commentDirectives].map(({ range: { pos, end } }) => ({
+    range: rangeOf(tree, pos, end),
+    code: tree.text.slice(pos, end).trim().slice(0, 60),
+  }));
 }

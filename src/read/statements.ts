@@ -1,80 +1,77 @@
 import { ts } from 'ts-morph';
-import { nearest } from '../model/index.ts';
-import { evaluate } from './evaluate.ts';
+import { once, propertiesOf, unknownName } from './names.ts';
 import { placeOf } from './positions.ts';
-import { refuse } from './refuse.ts';
-import { type Binding, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
+import { refuse, unreadable } from './refuse.ts';
+import { type Binding, type Module, type Reading, UNREADABLE } from './scope.ts';
 
-/** Evaluates once; a value that needs itself is refused. */
-export function once(reading: Reading, node: ts.Node, evaluateIt: () => Evaluated): Binding {
-  let known: Evaluated | 'busy' | undefined;
-  return () => {
-    if (known === 'busy') return refuse(reading, node, 'cycle');
-    if (known === undefined) {
-      known = 'busy';
-      known = evaluateIt();
-    }
-    return known;
-  };
-}
+type Bind = (name: string, binding: Binding) => void;
 
 const isExported = (node: ts.VariableStatement) =>
   node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false;
 
+const isAmbient = (node: ts.VariableStatement) =>
+  node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DeclareKeyword) ?? false;
+
 /** `const name = …`, and `const { activity, gap } = languages(…)`. */
 export function declareConstants(reading: Reading, module: Module, node: ts.VariableStatement) {
-  if (!(node.declarationList.flags & ts.NodeFlags.Const)) {
-    refuse(reading, node, 'variable');
-    return;
-  }
-  const bind = (name: string, binding: Binding) => {
+  const bound: Binding[] = [];
+  module.statements.set(node, bound);
+  const bind: Bind = (name, binding) => {
+    bound.push(binding);
     module.names.set(name, binding);
     if (isExported(node)) module.exports.set(name, binding);
   };
-  for (const declaration of node.declarationList.declarations) {
-    const { name, initializer } = declaration;
-    if (!initializer) {
-      refuse(reading, declaration, 'variable');
-      continue;
-    }
-    const whole = once(reading, name, () => evaluate(reading, module, initializer));
-    if (ts.isIdentifier(name)) bind(name.text, whole);
-    else if (ts.isObjectBindingPattern(name)) {
-      for (const element of name.elements) bindElement(reading, element, whole, bind);
-    } else refuse(reading, name, 'destructuring');
+  const { declarations, flags } = node.declarationList;
+  const isConst = (flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Const;
+  if (!isConst || isAmbient(node) || declarations.length === 0) {
+    refuse(reading, node, 'variable');
+    for (const { name } of declarations) bindUnreadable(name, bind);
+    return;
   }
+  for (const declaration of declarations) declareConstant(reading, module, declaration, bind);
 }
 
-function bindElement(
+function declareConstant(
   reading: Reading,
-  element: ts.BindingElement,
-  whole: Binding,
-  bind: (name: string, binding: Binding) => void,
+  module: Module,
+  node: ts.VariableDeclaration,
+  bind: Bind,
 ) {
+  const { name, initializer } = node;
+  if (!initializer || ts.isArrayBindingPattern(name)) {
+    refuse(reading, initializer ? name : node, initializer ? 'destructuring' : 'variable');
+    bindUnreadable(name, bind);
+    return;
+  }
+  if (node.type) refuse(reading, node.type, 'cast');
+  const whole = once(reading, name, () => reading.evaluate(module, initializer));
+  if (ts.isIdentifier(name)) bind(name.text, whole);
+  else for (const element of name.elements) bindElement(reading, element, whole, bind);
+}
+
+function bindElement(reading: Reading, element: ts.BindingElement, whole: Binding, bind: Bind) {
   const { name, propertyName, initializer, dotDotDotToken } = element;
   const key = propertyName ?? name;
   if (!ts.isIdentifier(name) || !ts.isIdentifier(key) || initializer || dotDotDotToken) {
     refuse(reading, element, 'destructuring');
+    bindUnreadable(name, bind);
     return;
   }
   const part = once(reading, element, () => {
-    const { value } = whole();
-    if (value === UNREADABLE) return { value, place: placeOf(element) };
-    const offered = typeof value === 'object' && value !== null ? value : {};
-    if (!Object.hasOwn(offered, key.text)) return unknownName(reading, key, Object.keys(offered));
-    return { value: (offered as Record<string, unknown>)[key.text], place: placeOf(element) };
+    const { value } = whole(element);
+    if (value === UNREADABLE) return unreadable(element);
+    const known = propertiesOf(value);
+    if (!Object.hasOwn(known, key.text)) return unknownName(reading, key, Object.keys(known));
+    const place = reading.positions.get(known)?.entries.get(key.text)?.value ?? placeOf(element);
+    return { value: known[key.text], place };
   });
   bind(name.text, part);
 }
 
-/** A name that a file or `ropa` does not offer. */
-export function unknownName(
-  reading: Reading,
-  node: ts.Identifier | ts.ModuleExportName,
-  offered: Iterable<string>,
-): Evaluated {
-  const meant = nearest(node.text, offered);
-  const data: Record<string, string> = meant ? { name: node.text, meant } : { name: node.text };
-  const message = meant ? 'import-meant' : 'import';
-  return refuse(reading, node, message, data, 'integrity/unknown-reference');
+/** The names of a declaration that was refused: what uses them is not reported again. */
+export function bindUnreadable(name: ts.BindingName, bind: Bind) {
+  if (ts.isIdentifier(name)) return bind(name.text, unreadable);
+  for (const element of name.elements) {
+    if (ts.isBindingElement(element)) bindUnreadable(element.name, bind);
+  }
 }

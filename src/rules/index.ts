@@ -1,9 +1,35 @@
 import type { Rule } from '../check/index.ts';
 import { expired } from './acknowledgements/expired.ts';
 import { unused } from './acknowledgements/unused.ts';
+import { declaredAndAllowed } from './automated/declared-and-allowed.ts';
+import { age15Consent } from './children/age-15-consent.ts';
+import { basisPerPurpose } from './completeness/basis-per-purpose.ts';
+import { controllerIdentity } from './completeness/controller-identity.ts';
+import { mandatoryOrOptional } from './completeness/mandatory-or-optional.ts';
+import { purposeRequired } from './completeness/purpose-required.ts';
+import { recipientsDeclared } from './completeness/recipients-declared.ts';
+import { retentionRequired } from './completeness/retention-required.ts';
+import { securityDescribed } from './completeness/security-described.ts';
+import { sourceWhenIndirect } from './completeness/source-when-indirect.ts';
+import { subjectsAndData } from './completeness/subjects-and-data.ts';
+import { withdrawalRoute } from './consent/withdrawal-route.ts';
+import { contact as dpoContact } from './dpo/contact.ts';
+import { consentBeforeTrackers } from './eprivacy/consent-before-trackers.ts';
 import { open } from './gaps/open.ts';
 import { duplicateId } from './integrity/duplicate-id.ts';
+import { nameMismatch } from './integrity/name-mismatch.ts';
 import { unknownReference } from './integrity/unknown-reference.ts';
+import { unusedDeclaration } from './integrity/unused-declaration.ts';
+import { arrangementEssence } from './joint/arrangement-essence.ts';
+import { partiesNamed } from './joint/parties-named.ts';
+import { contractParty } from './lawfulness/contract-party.ts';
+import { knownBasis } from './lawfulness/known-basis.ts';
+import { legalObligationCitesLaw } from './lawfulness/legal-obligation-cites-law.ts';
+import { publicTaskNeedsLaw } from './lawfulness/public-task-needs-law.ts';
+import { interestStated } from './legitimate-interests/interest-stated.ts';
+import { audienceCoverage } from './notice/audience-coverage.ts';
+import { recordRequired } from './processor/record-required.ts';
+import { processorContract } from './recipients/processor-contract.ts';
 import { declarativeOnly } from './registry/declarative-only.ts';
 import { doesNotCompile } from './registry/does-not-compile.ts';
 import { invalidValue } from './registry/invalid-value.ts';
@@ -13,6 +39,14 @@ import { organisation } from './registry/organisation.ts';
 import { syntax } from './registry/syntax.ts';
 import { unknownField } from './registry/unknown-field.ts';
 import { unreadableFile } from './registry/unreadable-file.ts';
+import { endOfLife } from './retention/end-of-life.ts';
+import { startEvent } from './retention/start-event.ts';
+import { complaintMissing } from './rights/complaint-missing.ts';
+import { contactChannel } from './rights/contact-channel.ts';
+import { exceptionRequired } from './special/exception-required.ts';
+import { adequacyScope } from './transfers/adequacy-scope.ts';
+import { countryNamed } from './transfers/country-named.ts';
+import { safeguardRequired } from './transfers/safeguard-required.ts';
 
 /** Every rule, in the order in which `ropa rules` lists them. */
 export const RULES: readonly Rule[] = [
@@ -25,8 +59,42 @@ export const RULES: readonly Rule[] = [
   unknownField,
   invalidValue,
   missingLanguage,
+  controllerIdentity,
+  purposeRequired,
+  basisPerPurpose,
+  subjectsAndData,
+  recipientsDeclared,
+  retentionRequired,
+  securityDescribed,
+  sourceWhenIndirect,
+  mandatoryOrOptional,
   unknownReference,
   duplicateId,
+  unusedDeclaration,
+  nameMismatch,
+  knownBasis,
+  legalObligationCitesLaw,
+  publicTaskNeedsLaw,
+  contractParty,
+  withdrawalRoute,
+  interestStated,
+  exceptionRequired,
+  age15Consent,
+  startEvent,
+  endOfLife,
+  processorContract,
+  partiesNamed,
+  arrangementEssence,
+  countryNamed,
+  safeguardRequired,
+  adequacyScope,
+  declaredAndAllowed,
+  consentBeforeTrackers,
+  recordRequired,
+  complaintMissing,
+  contactChannel,
+  dpoContact,
+  audienceCoverage,
   open,
   unused,
   expired,

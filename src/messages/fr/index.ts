@@ -1,4 +1,45 @@
 import type { Catalogue } from '../catalogue.ts';
+import { acknowledgements } from './acknowledgements.ts';
+import { automated } from './automated.ts';
+import { children } from './children.ts';
+import { completeness } from './completeness.ts';
+import { consent } from './consent.ts';
+import { dpo } from './dpo.ts';
+import { eprivacy } from './eprivacy.ts';
+import { gaps } from './gaps.ts';
+import { integrity } from './integrity.ts';
+import { joint } from './joint.ts';
+import { lawfulness } from './lawfulness.ts';
+import { legitimateInterests } from './legitimate-interests.ts';
+import { notice } from './notice.ts';
+import { processor } from './processor.ts';
+import { recipients } from './recipients.ts';
+import { registry } from './registry.ts';
+import { retention } from './retention.ts';
+import { rights } from './rights.ts';
+import { special } from './special.ts';
+import { transfers } from './transfers.ts';
 
 /** Findings in French. */
-export const FR: Catalogue = {};
+export const FR: Catalogue = {
+  ...registry,
+  ...completeness,
+  ...integrity,
+  ...lawfulness,
+  ...consent,
+  ...legitimateInterests,
+  ...special,
+  ...children,
+  ...retention,
+  ...recipients,
+  ...joint,
+  ...transfers,
+  ...automated,
+  ...eprivacy,
+  ...processor,
+  ...rights,
+  ...dpo,
+  ...notice,
+  ...gaps,
+  ...acknowledgements,
+};

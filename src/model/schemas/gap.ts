@@ -3,8 +3,8 @@ import type { AnyText, Gap, OpenQuestion } from '../index.ts';
 import { day, name } from './primitives.ts';
 import { either, maybe, record, type TextSchema } from './record.ts';
 
-export const gap = (text: TextSchema) =>
-  record<Gap<AnyText>>({
+export const gap = (text: TextSchema): z.ZodType<Gap<AnyText>> =>
+  record<Pick<Gap<AnyText>, 'gap'>>({
     gap: record<OpenQuestion<AnyText>>({
       question: text,
       stated: maybe(text),

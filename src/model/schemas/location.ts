@@ -10,8 +10,11 @@ import type {
   AdequateCountry,
   AnyText,
   CountryWithoutAdequacy,
+  CoveredByDecision,
   DataPrivacyFrameworkParticipant,
   InTheEea,
+  NotCoveredByDecision,
+  OutsideDataPrivacyFramework,
   PartlyAdequateCountry,
   UnitedStates,
 } from '../index.ts';
@@ -34,12 +37,15 @@ const partlyAdequate = (text: TextSchema) =>
     adequacy: orGap(
       text,
       variants('covered', [
-        record<{ covered: true; checked: string; how?: AnyText }>({
+        record<CoveredByDecision<AnyText>>({
           covered: z.literal(true),
           checked: day,
           how: maybe(text),
         }),
-        z.strictObject({ covered: z.literal(false), safeguard: safeguard(text) }),
+        record<NotCoveredByDecision<AnyText>>({
+          covered: z.literal(false),
+          safeguard: safeguard(text),
+        }),
       ]),
     ),
   });
@@ -55,7 +61,10 @@ const unitedStates = (text: TextSchema) =>
           checked: day,
           fallback: maybe(safeguard(text)),
         }),
-        z.strictObject({ participant: z.literal(false), safeguard: safeguard(text) }),
+        record<OutsideDataPrivacyFramework<AnyText>>({
+          participant: z.literal(false),
+          safeguard: safeguard(text),
+        }),
       ]),
     ),
   });

@@ -38,7 +38,7 @@ export const variants = <Options extends readonly z.ZodType[]>(
 
 /** A list with at least one entry. */
 export const list = <S>(entry: z.ZodType<S>): z.ZodType<List<S>> =>
-  z.tuple([entry], entry, { error: 'empty' }) as unknown as z.ZodType<List<S>>;
+  z.array(entry, { error: 'empty' }).min(1, { error: 'empty' }) as unknown as z.ZodType<List<S>>;
 
 /** A field that may be left out. */
 export const maybe = <S>(schema: z.ZodType<S>): z.ZodType<S | undefined> => schema.optional();

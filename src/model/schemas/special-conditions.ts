@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
   type AnyText,
+  type AuthorisedByLaw,
   CONDITIONS_BY_FACT,
   CONDITIONS_BY_LAW,
   type ConditionByFact,
   type ConditionByLaw,
   type ExplicitConsent,
+  type UnderOfficialAuthority,
 } from '../index.ts';
 import { citations } from './citation.ts';
 import { orGap } from './gap.ts';
@@ -38,8 +40,11 @@ export const criminalAuthority = (text: TextSchema) =>
   orGap(
     text,
     variants('by', [
-      z.strictObject({ by: z.literal('official-authority'), authority: text }),
-      record<{ by: 'law'; law: z.output<typeof citations>; safeguards?: AnyText }>({
+      record<UnderOfficialAuthority<AnyText>>({
+        by: z.literal('official-authority'),
+        authority: text,
+      }),
+      record<AuthorisedByLaw<AnyText>>({
         by: z.literal('law'),
         law: citations,
         safeguards: maybe(text),

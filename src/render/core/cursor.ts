@@ -27,7 +27,8 @@ export function cursor<V>(value: V, path: Path): Cursor<V> {
   return {
     value,
     path,
-    get: (key) => cursor((value as Record<string, never> | undefined)?.[key] as never, [...path, key]),
+    get: (key) =>
+      cursor((value as Record<string, never> | undefined)?.[key] as never, [...path, key]),
   };
 }
 
@@ -54,6 +55,10 @@ export function words(text: Cursor<unknown>, language: Language): Sourced | unde
   }
   return sourced(textIn(value as AnyText, language), path);
 }
+
+/** What is stated of a fact that is still open; nothing where it is established or left out. */
+export const stated = (fact: Cursor<unknown>, language: Language): Sourced | undefined =>
+  isGap(fact.value) ? words(fact, language) : undefined;
 
 /** The words of each entry of a list of texts. */
 export function allWords(list: Cursor<unknown>, language: Language): Sourced[] {

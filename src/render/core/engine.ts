@@ -1,8 +1,18 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../../model/index.ts';
-import { escapePlain, escapeRich } from './escape.ts';
+import { escapeInline, escapePlain, escapeRich } from './escape.ts';
+import { linkTarget } from './link-target.ts';
 import { Marks, type SourceRange } from './marks.ts';
-import type { Sourced } from './sourced.ts';
+import { capital, finished, sentence } from './sentence.ts';
+import {
+  isSourced,
+  linkedTo,
+  mailLink,
+  type Part,
+  type Sourced,
+  type Words,
+  webLink,
+} from './sourced.ts';
 import { typography } from './typography.ts';
 
 /** Templates by name, such as `notice/purposes.md`. */
@@ -19,38 +29,47 @@ export interface Engine {
   render(template: string, view: object): RenderedMarkdown;
 }
 
-type Printable = Sourced | string | number | undefined;
-
-const isSourced = (value: unknown): value is Sourced =>
-  typeof value === 'object' && value !== null && 'text' in value && 'path' in value;
+type Printable = Words | string | number | undefined;
+type Escape = (text: string) => string;
 
 /**
  * Compiles templates. A template prints declared values with `{{say value}}` (one line, every sign
- * literal), `{{rich value}}` (paragraphs, lists, bold, italics, links), `{{mail value}}` and
- * `{{link value}}`; fixed text of the labels with plain `{{…}}`. Templates never print a declared
- * value otherwise: it would come out as `[object Object]`.
+ * literal), `{{cap value}}` (the same with a capital), `{{stop value}}` (with a full stop),
+ * `{{sentence value}}` (with both), `{{rich value}}` (paragraphs, lists, bold, italics, links), `{{mail value}}`, `{{link value}}` and
+ * `{{linked value url}}`; fixed text of the labels with plain `{{…}}`. Templates never print a
+ * declared value otherwise: it would come out as `[object Object]`.
  */
 export function createEngine(templates: Templates, language: Language): Engine {
   const handlebars = Handlebars.create();
   let marks = new Marks();
 
-  const print = (escape: (text: string) => string) => (value: Printable) => {
-    if (value === undefined || value === null) return '';
-    if (!isSourced(value)) return escape(String(value));
-    return marks.mark(escape(typography(value.text, language)), value.path);
+  const print =
+    (literal: Escape, edit: (words: Words) => Words = (words) => words) =>
+    (value: Printable): string => {
+      if (value === undefined || value === null) return '';
+      if (typeof value !== 'object') return literal(String(value));
+      const words = edit(value);
+      return isSourced(words) ? printSourced(words, literal) : words.map(printPart).join('');
+    };
+  const printSourced = ({ text, path, parts, href }: Sourced, literal: Escape) => {
+    const printed = parts ? parts.map(printPart).join('') : literal(text);
+    const target = href === undefined ? undefined : linkTarget(href);
+    return marks.mark(target === undefined ? printed : `[${printed}](${target})`, path);
   };
-  const address = (scheme: string) => (value: Printable) => {
-    const text = isSourced(value) ? value.text : String(value ?? '');
-    const target = encodeURI(text).replace(/[()]/g, encodeURIComponent);
-    const link = `[${escapePlain(text)}](${scheme}${target})`;
-    return isSourced(value) ? marks.mark(link, value.path) : link;
-  };
+  const say = print(escapePlain);
+  const printPart = (part: Part): string =>
+    typeof part === 'string' ? escapeInline(part) : printSourced(part, escapePlain);
 
   handlebars.registerHelper({
-    say: print(escapePlain),
+    say,
+    cap: print(escapePlain, capital),
+    sentence: print(escapePlain, sentence),
+    stop: print(escapePlain, finished),
     rich: print(escapeRich),
-    mail: address('mailto:'),
-    link: address(''),
+    mail: (email: Printable) => say(isSourced(email) ? mailLink(email) : email),
+    link: (url: Printable) => say(isSourced(url) ? webLink(url) : url),
+    linked: (words: Printable, url: unknown) =>
+      say(isSourced(words) && isSourced(url) ? linkedTo(url, words) : words),
     is: (a: unknown, b: unknown) => a === b,
   });
   handlebars.registerPartial(templates);
@@ -64,7 +83,10 @@ export function createEngine(templates: Templates, language: Language): Engine {
         compiled.get(name) ?? handlebars.compile(source, { noEscape: true, strict: false });
       compiled.set(name, template);
       marks = new Marks();
-      const printed = template(view, { allowProtoPropertiesByDefault: false });
+      const printed = typography(
+        template(view, { allowProtoPropertiesByDefault: false }),
+        language,
+      );
       const { text, sources } = marks.extract(tidyLines(printed));
       return { markdown: text, sources };
     },

@@ -13,15 +13,20 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 const clean = (text: string) => text.replace(MARKS, '').replace(CONTROLS, '');
 
-/** A text as it stands on one line of Markdown, every sign of it literal. */
-export function escapePlain(text: string): string {
+/** Words within a line of Markdown, every sign of them literal. */
+export function escapeInline(text: string): string {
   return clean(text)
     .replace(/\s+/g, (space) => (/[\n\r\t]/.test(space) ? ' ' : space))
-    .trim()
     .replace(/&/g, '&amp;')
-    .replace(ANYWHERE, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`))
-    .replace(AT_START, (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.at(-1)}`);
+    .replace(ANYWHERE, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`));
 }
+
+/** A text as it stands on one line of Markdown, every sign of it literal. */
+export const escapePlain = (text: string): string =>
+  escapeInline(text.trim()).replace(
+    AT_START,
+    (_, space: string, sign: string) => `${space}${sign.slice(0, -1)}\\${sign.at(-1)}`,
+  );
 
 const LINK_TARGET = /\]\(\s*<?([^)\s>]*)/g;
 const SAFE_TARGET = /^(https?:\/\/|mailto:|#)/i;
@@ -40,7 +45,9 @@ export function escapeRich(text: string): string {
     .replace(/!(?=\[)/g, '\\!')
     .replace(/\]:/g, ']\\:')
     .replace(/^(\s*)(#{1,6})(?=\s)/gm, '$1\\$2')
-    .replace(/^\s*([-=_*]\s*){3,}$/gm, (line) => `\\${line.trim()}`)
+    .replace(/^(\s*[-*+]\s+)\[(?=[ xX]\]\s)/gm, '$1\\[')
+    .replace(/^[ \t]*([-=]+|([-=_*][ \t]*){3,})$/gm, (line) => `\\${line.trim()}`)
+    .replace(/^(?: {4,}| *\t[ \t]*)(?=\S)/gm, '   ')
     .replace(LINK_TARGET, (link, target: string) =>
       SAFE_TARGET.test(target) ? link : link.replace('](', ']\\('),
     );

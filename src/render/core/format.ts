@@ -7,13 +7,28 @@ import {
   parsePeriod,
 } from '../../model/index.ts';
 
+/** The locale whose conventions a language follows here. */
+export const formatLocale = (language: Language): string =>
+  language === 'en' ? 'en-GB' : language;
+
+/** What is made once for each language: to make it takes longer than to use it. */
+function perLanguage<Made>(make: (locale: string) => Made): (language: Language) => Made {
+  const made = new Map<Language, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(formatLocale(language));
+    made.set(language, known);
+    return known;
+  };
+}
+
+const dayFormat = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const pluralRules = perLanguage((locale) => new Intl.PluralRules(locale));
+
 /** A day in words: `22 November 2026`. */
 export function formatDay(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const words = format.format(new Date(`${day}T00:00:00Z`));
+  const words = dayFormat(language).format(new Date(`${day}T00:00:00Z`));
   // French says the first of a month as an ordinal, which Intl does not.
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
@@ -23,7 +38,7 @@ export const formatList = (
   items: readonly string[],
   language: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type }).format(items);
+): string => new Intl.ListFormat(formatLocale(language), { type }).format(items);
 
 /** A country by name. From a pinned table, so that every machine writes the same. */
 export const formatCountry = (country: Country, language: Language): string =>
@@ -31,6 +46,7 @@ export const formatCountry = (country: Country, language: Language): string =>
 
 const UNITS: Record<Language, Record<PeriodUnit, readonly [one: string, many: string]>> = {
   en: {
+    minute: ['minute', 'minutes'],
     hour: ['hour', 'hours'],
     day: ['day', 'days'],
     week: ['week', 'weeks'],
@@ -38,6 +54,7 @@ const UNITS: Record<Language, Record<PeriodUnit, readonly [one: string, many: st
     year: ['year', 'years'],
   },
   fr: {
+    minute: ['minute', 'minutes'],
     hour: ['heure', 'heures'],
     day: ['jour', 'jours'],
     week: ['semaine', 'semaines'],
@@ -50,6 +67,6 @@ const UNITS: Record<Language, Record<PeriodUnit, readonly [one: string, many: st
 export function formatPeriod(period: Period, language: Language): string {
   const parsed = parsePeriod(period);
   if (!parsed) return period;
-  const plural = new Intl.PluralRules(language).select(parsed.count) === 'one' ? 0 : 1;
+  const plural = pluralRules(language).select(parsed.count) === 'one' ? 0 : 1;
   return `${parsed.count}\u00a0${UNITS[language][parsed.unit][plural]}`;
 }

@@ -39,8 +39,23 @@ function table(this: { parser: { parseInline(tokens: unknown): string } }, token
   return `<div class="ropa-table" tabindex="0" role="group"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('')}</tbody>\n</table></div>\n`;
 }
 
-const marked = new Marked({ gfm: true, async: false, renderer: { table: table as never } });
+const marked = new Marked({
+  gfm: true,
+  async: false,
+  renderer: { table: table as never },
+  // Indented text of an author is a paragraph, not a program.
+  tokenizer: {
+    code: () => undefined,
+    // A name such as `www.example.org` is no address until somebody says that it is.
+    url: (source) => (source.startsWith('www.') ? undefined : false),
+  },
+});
+
+/** Markdown as HTML that is still to be sanitised, for documents that are put together of several. */
+export const parseMarkdown = (markdown: string): string => marked.parse(markdown) as string;
+
+/** Markdown as HTML that is still to be sanitised, with what stands around it. */
+export const markdownToHtml = (markdown: string): string => marked.parse(markdown) as string;
 
 /** Markdown as sanitised HTML. */
-export const toHtml = (markdown: string): string =>
-  sanitizeHtml(marked.parse(markdown) as string);
+export const toHtml = (markdown: string): string => sanitizeHtml(markdownToHtml(markdown));

@@ -26,7 +26,9 @@ export class Marks {
     const sources: SourceRange[] = [];
     const open: { start: number; index: number }[] = [];
     let text = '';
-    for (const [piece, , index] of marked.matchAll(/(\uE000(\d+)\uE001)|\uE002|[^\uE000-\uE002]+/g)) {
+    for (const [piece, , index] of marked.matchAll(
+      /(\uE000(\d+)\uE001)|\uE002|[^\uE000-\uE002]+/g,
+    )) {
       if (index !== undefined) open.push({ start: text.length, index: Number(index) });
       else if (piece === END) {
         const { start, index: number } = open.pop() ?? { start: text.length, index: -1 };

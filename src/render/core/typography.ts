@@ -13,6 +13,14 @@ const french = (text: string): string =>
     .replace(/ :/g, `${NO_BREAK}:`)
     .replace(/(\d) (?=\d{3}\b)/g, `$1${NARROW}`);
 
-/** Typographic rules of a language, applied to every text of a document. */
-export const typography = (text: string, language: Language): string =>
-  language === 'fr' ? french(text) : text;
+/** Where links lead: an address is not text. */
+const TARGET = /(\]\([^)\n]*\))/;
+
+/** Typographic rules of a language, applied to all text of a document but where its links lead. */
+export function typography(markdown: string, language: Language): string {
+  if (language !== 'fr') return markdown;
+  return markdown
+    .split(TARGET)
+    .map((piece, index) => (index % 2 === 0 ? french(piece) : piece))
+    .join('');
+}

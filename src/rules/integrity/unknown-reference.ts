@@ -1,6 +1,11 @@
 import { defineRule } from '../../check/index.ts';
+import { type AnyText, isGap, nearest } from '../../model/index.ts';
+import { controlledActivities } from '../visits.ts';
 
-/** A record that refers to what it does not hold cannot be relied upon. */
+/**
+ * A record that refers to what it does not hold cannot be relied upon. Art. 5(2) GDPR. What the
+ * compiler can see is refused where it is read; the check sees the ids of purposes.
+ */
 export const unknownReference = defineRule({
   id: 'integrity/unknown-reference',
   severity: 'error',
@@ -15,7 +20,22 @@ export const unknownReference = defineRule({
     'import-meant': 'Nothing called “{name}” can be imported from there. Did you mean “{meant}”?',
     'missing-file': 'There is no file “{module}”.',
     reference: 'This is not something declared with {kind}(). Declare it, then use its name here.',
-    purpose: 'This activity has no purpose “{name}”.',
-    'purpose-meant': 'This activity has no purpose “{name}”. Did you mean “{meant}”?',
+    purpose: '“{activity}” has no purpose with the id “{name}”.',
+    'purpose-meant': '“{activity}” has no purpose with the id “{name}”. Did you mean “{meant}”?',
+  },
+  check: ({ registry, report }) => {
+    for (const { id, name: activity, purposes, retention } of controlledActivities(registry)) {
+      if (isGap<AnyText>(retention)) continue;
+      const known = purposes.map((purpose) => purpose.id);
+      for (const [index, { for: scope }] of retention.entries()) {
+        for (const [at, name] of (scope?.purposes ?? []).entries()) {
+          if (known.includes(name)) continue;
+          const path = ['activities', id, 'retention', index, 'for', 'purposes', at];
+          const meant = nearest(name, known);
+          if (meant === undefined) report(path, 'purpose', { activity, name });
+          else report(path, 'purpose-meant', { activity, name, meant });
+        }
+      }
+    }
   },
 });

@@ -12,7 +12,8 @@ export const declarativeOnly = defineRule({
   help: 'Write the value itself: text in quotes, numbers, lists, objects, constants, and the functions of ropa.',
   messages: {
     expression: '“{code}” is not a value that can be read. Registry files are read, never run.',
-    statement: '“{code}” is not a declaration. A registry file holds imports, constants and exports only.',
+    statement:
+      '“{code}” is not a declaration. A registry file holds imports, constants and exports only.',
     call: '“{code}” is not a function of ropa. No other function may be called here.',
     'dynamic-import': 'A registry file cannot load other code while it is read.',
     import: '“{module}” cannot be imported here: only ropa and files of the same organisation can.',

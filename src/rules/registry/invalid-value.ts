@@ -17,7 +17,8 @@ export const invalidValue = defineRule({
     rule: '“{value}” is not the id of a rule: write it as in “retention/start-event”.',
     age: 'The age of digital consent lies between 13 and 16; “{value}” does not.',
     blank: 'The field “{field}” is empty.',
-    empty: 'The list “{field}” is empty. If there is nothing, say so with none; if it is not known, with gap().',
+    empty:
+      'The list “{field}” is empty. If there is nothing, say so with none; if it is not known, with gap().',
     list: 'The field “{field}” takes a list: put its entries between [ and ].',
     type: 'The field “{field}” cannot have this value: {expected} is expected.',
     choice: '“{value}” is not a value that “{field}” can have. It can have: {choices}.',

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
+const main = new URL('../lib/cli/main.js', import.meta.url);
+if (existsSync(main)) {
+  await (await import(main.href)).main(process.argv);
+} else {
+  process.stderr.write('ropa: it is not compiled: lib/ is missing. Run npm run compile first.\n');
+  process.exitCode = 2;
+}

@@ -1,0 +1,40 @@
+import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
+import { type KeptOrganisation, type Manifest, MANIFEST, toJson } from './build-manifest.ts';
+import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
+import type { CheckedOrganisation } from './check.ts';
+import { readTheme } from './templates.ts';
+
+/** Every file of the output folder but those that are kept, by path. */
+export async function renderFiles(
+  checked: readonly CheckedOrganisation[],
+  kept: readonly KeptOrganisation[],
+  { folder, asOf }: { folder: string; asOf: string },
+): Promise<Map<string, string | Uint8Array>> {
+  const theme = readTheme();
+  const built: BuiltOrganisation[] = [];
+  for (const one of checked) {
+    if (one.registry) built.push(await buildOrganisation(one, one.registry, { folder, asOf, theme }));
+  }
+  const all = [...built, ...kept].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
+  const manifest: Manifest = { version: 1, organisations: all.map(({ entry }) => entry) };
+  const portal = renderPortal(theme.templates, all.map(toPortal));
+  return new Map([
+    ['index.html', portal],
+    [MANIFEST, toJson(manifest)],
+    ['ropa.css', theme.css],
+    ...built.flatMap(({ files }) => [...files]),
+  ]);
+}
+
+const toPortal = ({ entry, record }: KeptOrganisation): PortalOrganisation => ({
+  ...entry,
+  activities: (record as { activities: readonly unknown[] }).activities.length,
+  gaps: countGaps(record),
+});
+
+/** How many open questions there are in a record as data. */
+export function countGaps(record: unknown): number {
+  if (typeof record !== 'object' || record === null) return 0;
+  if (Object.hasOwn(record, 'gap')) return 1;
+  return Object.values(record).reduce((sum: number, part) => sum + countGaps(part), 0);
+}

@@ -1,0 +1,101 @@
+import { describe } from '../messages/describe.ts';
+import type { Language, Registry } from '../model/index.ts';
+import { createEngine } from '../render/core/engine.ts';
+import { renderPage } from '../render/notice/index.ts';
+import { type RegisterFinding, recordAsData, renderRegister } from '../render/register/index.ts';
+import { RULES } from '../rules/index.ts';
+import {
+  type ManifestNotice,
+  type ManifestOrganisation,
+  type RegisterFiles,
+  toJson,
+} from './build-manifest.ts';
+import { CSS_FROM_PAGE, type Rendering, renderNotices } from './build-notices.ts';
+import type { CheckedOrganisation } from './check.ts';
+import type { Theme } from './templates.ts';
+
+/** The files of an organisation by their paths, and what the manifest says of it. */
+export interface BuiltOrganisation {
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly entry: ManifestOrganisation;
+  /** The whole record as data. */
+  readonly record: unknown;
+}
+
+/** Renders everything of one organisation. `folder` is the registry folder, `asOf` a day. */
+export async function buildOrganisation(
+  checked: CheckedOrganisation,
+  registry: Registry,
+  { folder, asOf, theme }: { folder: string; asOf: string; theme: Theme },
+): Promise<BuiltOrganisation> {
+  const { id } = checked;
+  const { name, languages } = registry.organisation;
+  const files = new Map<string, string | Uint8Array>();
+  const notices: ManifestNotice[] = [];
+  const registers: Partial<Record<Language, RegisterFiles>> = {};
+  for (const language of languages) {
+    const { templates } = theme;
+    const engine = createEngine(templates, language);
+    const rendering: Rendering = { language, asOf, engine, templates, folder };
+    const rendered = renderNotices(checked, registry, rendering);
+    for (const [path, content] of rendered.files) files.set(path, content);
+    notices.push(...rendered.entries);
+    registers[language] = await addRegister(files, checked, registry, rendering);
+  }
+  const json = `${id}/register/register.json`;
+  const record = recordAsData(registry);
+  files.set(json, toJson(record));
+  const byId = (a: ManifestNotice, b: ManifestNotice) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return {
+    files,
+    record,
+    entry: {
+      id,
+      name,
+      languages,
+      notices: notices.sort(byId),
+      register: { ...registers, json },
+    },
+  };
+}
+
+async function addRegister(
+  files: Map<string, string | Uint8Array>,
+  checked: CheckedOrganisation,
+  registry: Registry,
+  { language, asOf, engine, templates }: Rendering,
+): Promise<RegisterFiles> {
+  const findings = findingsOf(checked, language);
+  const register = await renderRegister({ registry, language, asOf, engine, findings });
+  const { title, html } = register;
+  const base = `${checked.id}/register/register.${language}`;
+  const paths = {
+    html: `${base}.html`,
+    csv: `${base}.csv`,
+    xlsx: `${base}.xlsx`,
+    markdown: `${base}.md`,
+  };
+  files.set(
+    paths.html,
+    renderPage({ templates, language, title, html, cssHref: CSS_FROM_PAGE }),
+  );
+  files.set(paths.csv, register.csv);
+  files.set(paths.xlsx, register.xlsx);
+  files.set(paths.markdown, register.markdown);
+  return paths;
+}
+
+const rules = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** What the check still says, in words; open questions have their own place in the register. */
+const findingsOf = ({ findings }: CheckedOrganisation, language: Language): RegisterFinding[] =>
+  findings
+    .filter(({ rule }) => rule !== 'gaps/open')
+    .flatMap((finding) => {
+      const rule = rules.get(finding.rule);
+      const { severity, path, acknowledged } = finding;
+      if (!rule) return [];
+      return [
+        { severity, rule: rule.id, path, acknowledged, text: describe(finding, rule, language) },
+      ];
+    });

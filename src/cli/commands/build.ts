@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import type { Language } from '../../model/text.ts';
+import { EXIT } from '../exit-codes.ts';
+import { FLAGS, languageOf, today } from '../options.ts';
+import { say } from '../say.ts';
+
+interface Flags {
+  registry: string;
+  out: string;
+  asOf?: string;
+  lang?: Language;
+}
+
+const ABOUT = `
+With an error, nothing is written and what was there stays. Exit codes are those of ropa check.`;
+
+/** `ropa build`: renders notices and registers, if nothing is wrong. */
+export function addBuild(program: Command): void {
+  program
+    .command('build')
+    .summary('write privacy notices and registers')
+    .description('Checks, then writes the privacy notices and the register of each organisation.')
+    .argument('[organisation...]', 'which organisations (default: all)')
+    .option('--out <folder>', 'where to write', 'dist')
+    .option(...FLAGS.lang)
+    .option(...FLAGS.asOf)
+    .option(...FLAGS.registry)
+    .addHelpText('after', ABOUT)
+    .action(async (organisations: string[], flags: Flags) => {
+      const { registry, out, asOf = today() } = flags;
+      const language = flags.lang ?? languageOf(process.env);
+      const { build } = await import('../../app/build.ts');
+      const { checked, written } = await build({ registry, organisations, out, asOf });
+      if (written) {
+        process.stdout.write(`${say('written', language, { count: written.length, out })}\n`);
+        return;
+      }
+      const { present } = await import('../present.ts');
+      const stream = process.stderr;
+      await present(checked, { format: 'pretty', language, asOf, stream });
+      stream.write(`${say('unwritten', language, { out })}\n`);
+      process.exitCode = EXIT.findings;
+    });
+}

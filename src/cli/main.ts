@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
+import { addRules } from './commands/rules.ts';
+import { failureOf } from './failure.ts';
+import { reportTo, version } from './manifest.ts';
+
+function createProgram(): Command {
+  const program = new Command('ropa')
+    .description(
+      'The record of processing activities (GDPR Art. 30): checked, explained, rendered.',
+    )
+    .version(version(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .exitOverride()
+    // What is wrong is said once, in `fail`.
+    .configureOutput({ outputError: () => {} });
+  for (const add of [addCheck, addBuild, addExplain, addRules]) add(program);
+  return program;
+}
+
+function fail(error: unknown): void {
+  const { text, code } = failureOf(error, reportTo());
+  process.stderr.write(text);
+  process.exitCode = code;
+}
+
+/** Runs a command line; arguments are as `process.argv` has them. Sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // Whoever reads the output may stop reading: `ropa check | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    fail(error);
+  });
+  try {
+    await createProgram().parseAsync(argv);
+  } catch (error) {
+    fail(error);
+  }
+}

@@ -1,0 +1,57 @@
+import { UserError } from '../app/user-error.ts';
+import { nearest } from '../model/nearest.ts';
+import { LANGUAGES, type Language } from '../model/text.ts';
+import { FORMATS, type Format } from '../report/formats.ts';
+
+/** One of several words, or what was probably meant. */
+export const oneOf =
+  <Word extends string>(option: string, words: readonly Word[]) =>
+  (value: string): Word => {
+    const found = words.find((word) => word === value);
+    if (found !== undefined) return found;
+    const meant = nearest(value, words);
+    const hint = meant ? `Did you mean ${meant}?` : `It can be: ${words.join(', ')}.`;
+    throw new UserError(`“${value}” is not a value of ${option}. ${hint}`);
+  };
+
+/** A day of the calendar. */
+export function parseDay(value: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const time = isDay ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
+  throw new UserError(
+    `“${value}” is not a day of the calendar. Write --as-of as YYYY-MM-DD, for example 2026-01-31.`,
+  );
+}
+
+const parseLanguage: (value: string) => Language = oneOf('--lang', LANGUAGES);
+export const parseFormat: (value: string) => Format = oneOf('--format', FORMATS);
+
+/** Today in UTC, so that a report does not depend on where it is made. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The language of messages that the environment asks for: the first of these variables decides. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase();
+  return LANGUAGES.find((language) => locale.startsWith(language)) ?? 'en';
+}
+
+/** Options that several commands take, each with its words in `--help`. */
+export const FLAGS = {
+  registry: [
+    '--registry <folder>',
+    'the folder that holds a folder for each organisation',
+    'registry',
+  ],
+  asOf: [
+    '--as-of <day>',
+    'judge the registry as on this day, YYYY-MM-DD (default: today, UTC)',
+    parseDay,
+  ],
+  lang: [
+    '--lang <language>',
+    'the language of messages: en or fr (default: that of your system)',
+    parseLanguage,
+  ],
+} as const;

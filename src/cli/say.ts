@@ -1,0 +1,23 @@
+import type { Language } from '../model/text.ts';
+
+const WORDS = {
+  en: {
+    written: 'Files written to {out}: {count}.',
+    unwritten: 'Because of the errors, nothing was written: {out} is as it was.',
+  },
+  fr: {
+    written: 'Fichiers écrits dans {out}\u00a0: {count}.',
+    unwritten: 'En raison des erreurs, rien n’a été écrit\u00a0: {out} est inchangé.',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** A sentence of the command line itself, with its placeholders filled. */
+export function say(
+  sentence: keyof (typeof WORDS)['en'],
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return WORDS[language][sentence].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name] ?? ''),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../model/index.ts';
+import { formatLocale } from './format.ts';
+import { type Part, textOf } from './sourced.ts';
+
+/** An entry of a list: one piece, or several in a row. */
+type Entry = Part | readonly Part[];
+
+const row = (entry: Entry): readonly Part[] => (Array.isArray(entry) ? entry : [entry as Part]);
+const hasComma = (entry: Entry) => /[,;]/.test(textOf(row(entry)));
+
+const AND: Readonly<Record<Language, RegExp>> = { en: / and /, fr: / et / };
+const hasAnd = (entry: Entry, language: Language) => AND[language].test(textOf(row(entry)));
+
+/**
+ * Words joined as a sentence joins them, each at its own path: `a, b and c`; with semicolons where
+ * one of them holds a comma, and with commas alone where one of them holds an ‘and’ of its own.
+ */
+export function listed(entries: readonly Entry[], language: Language): readonly Part[] {
+  if (entries.length > 1 && entries.some(hasComma)) {
+    return joined(entries, language === 'fr' ? ' ; ' : '; ');
+  }
+  if (entries.length > 1 && entries.some((entry) => hasAnd(entry, language))) {
+    return joined(entries, ', ');
+  }
+  const format = new Intl.ListFormat(formatLocale(language), { type: 'conjunction' });
+  let next = 0;
+  return format
+    .formatToParts(entries.map(String))
+    .flatMap(({ type, value }) => (type === 'element' ? row(entries[next++] ?? '') : [value]));
+}
+
+/** Words one after the other, with no word between them: `a, b, c`. */
+export const series = (entries: readonly Entry[], language: Language): readonly Part[] =>
+  entries.some(hasComma) ? listed(entries, language) : joined(entries, ', ');
+
+/** Words in a row with the same sign between them; empty ones are left out. */
+export const joined = (entries: readonly Entry[], glue: string): readonly Part[] =>
+  entries
+    .map(row)
+    .filter((entry) => textOf(entry) !== '')
+    .flatMap((entry, index) => (index === 0 ? entry : [glue, ...entry]));

@@ -1,0 +1,178 @@
+import type { NationalRightId, RightId } from '../../law/index.ts';
+import type {
+  IdentityCheck,
+  Recipient,
+  SectionName,
+  SecurityMeasure,
+} from '../../model/index.ts';
+import type { Sourced, Words } from '../core/sourced.ts';
+import type { BasisFact } from '../phrases/index.ts';
+import type { Counted, Terms } from './terms.ts';
+
+type Fixed<Key extends PropertyKey> = Readonly<Record<Key, string>>;
+type Phrase = (words: Words) => Words;
+
+/**
+ * The fixed text of notices in one language: headings that people would ask as questions, names of
+ * facts, sentences around declared words. Notices speak to people directly, so some terms have other
+ * words here than in the register.
+ */
+export interface NoticeLabels {
+  /** Terms that speak to the reader. */
+  readonly terms: Partial<Terms>;
+  readonly headings: Readonly<Record<SectionName, string>>;
+  readonly contents: string;
+  /** Introduces what a statement is about. */
+  readonly of: string;
+  readonly colon: string;
+  readonly semicolon: string;
+  /** Stands in an empty cell. */
+  readonly nothing: string;
+  readonly header: Fixed<'scope' | 'audiences' | 'version' | 'updated'>;
+  readonly contact: Fixed<'email' | 'phone' | 'form' | 'post'>;
+
+  /** The first layer. */
+  readonly summary: Fixed<
+    | 'heading'
+    | 'controller'
+    | 'purposes'
+    | 'retention'
+    | 'archived'
+    | 'recipients'
+    | 'nobody'
+    | 'abroad'
+    | 'rights'
+    | 'howToUse'
+    | 'contact'
+    | 'requests'
+    | 'complaint'
+    | 'more'
+  > & {
+    readonly kinds: Fixed<Recipient<unknown>['kind']>;
+    range(least: Sourced, most: Sourced): Words;
+    readonly events: string;
+  };
+
+  readonly controller: Fixed<
+    | 'is'
+    | 'form'
+    | 'registration'
+    | 'shareCapital'
+    | 'brands'
+    | 'address'
+    | 'websites'
+    | 'group'
+    | 'entities'
+    | 'host'
+    | 'law'
+    | 'union'
+    | 'dpo'
+    | 'dpoKind'
+    | 'firm'
+    | 'noDpo'
+    | 'representatives'
+    | 'representative'
+    | 'joint'
+    | 'jointFor'
+    | 'essence'
+    | 'contactPoint'
+    | 'link'
+  >;
+
+  readonly purposes: Fixed<
+    | 'who'
+    | 'profiling'
+    | 'table'
+    | 'purpose'
+    | 'basis'
+    | 'active'
+    | 'archive'
+    | 'remarks'
+    | 'withdrawal'
+    | 'elsewhere'
+  > & {
+    readonly basisFacts: Readonly<
+      Record<Exclude<BasisFact, 'withdrawal' | 'age' | 'parentalConsent'>, Phrase>
+    >;
+  };
+
+  readonly data: Fixed<
+    'data' | 'who' | 'everybody' | 'uses' | 'provision' | 'special' | 'specialLead' | 'criminal' | 'criminalLead' | 'condition' | 'withdrawal'
+  > & {
+    readonly conditionFacts: Readonly<Record<'collection' | 'safeguards', Phrase>>;
+    forActivities(said: Words, activities: Words): Words;
+    provisionAndConsequence(provision: Words, consequence: Words): Words;
+    consequence(consequence: Words): Words;
+  };
+
+  readonly sources: Fixed<'moments' | 'everybody'> & {
+    readonly kinds: Fixed<'data-subject' | 'third-party' | 'automatic' | 'derived' | 'stated'>;
+  };
+
+  readonly recipients: Fixed<
+    | 'examples'
+    | 'condition'
+    | 'limits'
+    | 'countries'
+    | 'subProcessors'
+    | 'policy'
+    | 'activities'
+    | 'allFor'
+    | 'nobody'
+    | 'nobodyFor'
+  > & {
+    readonly kinds: Fixed<Recipient<unknown>['kind']>;
+    /** What such recipients may do with the data. */
+    readonly meaning: Fixed<Recipient<unknown>['kind']>;
+    /** What introduces words that several recipients may share. */
+    readonly shared: Readonly<Record<'ownPurposes' | 'arrangement', Counted>>;
+  };
+
+  readonly transfers: Fixed<
+    'none' | 'noneFor' | 'lead' | 'recipient' | 'countries' | 'protection' | 'adequacy' | 'copy'
+  >;
+
+  readonly retention: Fixed<
+    'active' | 'archive' | 'archiveMeaning' | 'end' | 'allOfThese' | 'more' | 'reason' | 'law'
+  > & { readonly ends: Fixed<'erase' | 'anonymise'> };
+
+  readonly rights: Fixed<
+    | 'lead'
+    | 'purposes'
+    | 'objection'
+    | 'objectionMeaning'
+    | 'marketing'
+    | 'withdrawal'
+    | 'withdrawalMeaning'
+    | 'consents'
+    | 'trackers'
+    | 'stated'
+    | 'exercise'
+    | 'channels'
+    | 'contents'
+    | 'complaint'
+    | 'complaintMeaning'
+    | 'authority'
+  > & {
+    readonly names: Fixed<RightId | NationalRightId>;
+    /** The rights within a list. */
+    readonly short: Fixed<RightId | NationalRightId>;
+    readonly identityChecks: Fixed<IdentityCheck<unknown>['when']>;
+    answerWithin(period: Sourced): Words;
+  };
+
+  readonly automatedDecisions: Fixed<
+    'logic' | 'consequences' | 'gateway' | 'law' | 'humanReview'
+  >;
+  readonly communications: Fixed<'when' | 'contents' | 'refusal' | 'measured'>;
+  readonly trackers: Fixed<
+    'tracker' | 'category' | 'purpose' | 'lifetime' | 'provider' | 'names' | 'domain' | 'records' | 'policy' | 'choice' | 'forThese' | 'collection' | 'withdrawal' | 'validity'
+  >;
+  readonly security: Fixed<'lead' | 'forThese'> & {
+    readonly kinds: Fixed<SecurityMeasure<unknown>['kind']>;
+  };
+  readonly minors: Fixed<'among'> & {
+    consent(age: Sourced, purposes: Words): Words;
+    readonly parents: string;
+  };
+}

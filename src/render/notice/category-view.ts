@@ -1,0 +1,78 @@
+import { allWords, cursor, words } from '../core/cursor.ts';
+import { distinct, gather } from '../core/gather.ts';
+import { listed, series } from '../core/list.ts';
+import { clause } from '../core/sentence.ts';
+import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
+import { term } from '../phrases/index.ts';
+import { namesUnlessAll } from './audience-names.ts';
+import type { NoticeContext } from './context.ts';
+import type { DataUse } from './data-uses.ts';
+
+/** A category of data, told once with all its uses. */
+export interface CategoryView {
+  readonly name: Sourced;
+  readonly items: Words | undefined;
+  /** What kind of data it is, where it is not ordinary. */
+  readonly kind: Sourced | undefined;
+  readonly remarks: Sourced | undefined;
+  /** Whose data, where not everybody's whom the notice informs. */
+  readonly who: Words | undefined;
+  /** The activities that use it, each with its condition. */
+  readonly uses: readonly Words[];
+  /** Whether people must give it, and what follows if they do not. Art. 13(2)(e) GDPR. */
+  readonly provisions: readonly Words[];
+}
+
+export function categoryView(
+  uses: readonly [DataUse, ...DataUse[]],
+  context: NoticeContext,
+): CategoryView {
+  const { language, audiences, labels, terms } = context;
+  const [{ category }] = uses;
+  const { value, path } = category;
+  const items = allWords(category.get('items'), language);
+  const people = audiences.filter((one) =>
+    uses.some(({ who }) => who.some((other) => other.value.id === one.value.id)),
+  );
+  const special = 'special' in value ? cursor(value, path).get('special') : undefined;
+  const national = 'nationalIdentifier' in value && value.nationalIdentifier === true;
+  return {
+    name: words(category.get('name'), language) ?? sourced(value.id, [...path, 'id']),
+    items: items.length > 0 ? series(items, language) : undefined,
+    kind: national
+      ? sourced(terms.nationalIdentifier, [...path, 'nationalIdentifier'])
+      : special && term(special, terms.specialCategories),
+    remarks: words(category.get('remarks'), language),
+    who: namesUnlessAll(people, audiences, context),
+    uses: activitiesOf(uses, context),
+    provisions: provisionsOf(uses, context).map(({ said, activities, some }) =>
+      some ? labels.data.forActivities(said, listed(activities, language)) : said,
+    ),
+  };
+}
+
+/** The activities that use a category, each with the conditions under which it does. */
+const activitiesOf = (uses: readonly DataUse[], { language }: NoticeContext): Words[] =>
+  gather(uses, ({ activity }) => activity.name).map(({ said, items }) => {
+    const conditions = distinct(items.flatMap(({ use }) => words(use.get('condition'), language) ?? []));
+    return conditions.length > 0 ? parts`${said} (${listed(conditions.map(clause), language)})` : said;
+  });
+
+/** What is said of giving a category, and of which activities where it differs. */
+function provisionsOf(uses: readonly DataUse[], { language, labels, terms }: NoticeContext) {
+  const given = uses.filter(({ use }) => use.value.source === 'data-subject');
+  const groups = gather(given, ({ use }): Words | undefined => {
+    const provision = use.get('provision' as never);
+    const said = term(provision, terms.provisions) ?? words(provision, language);
+    const consequence = words(use.get('consequence' as never), language);
+    if (!consequence) return said;
+    return said
+      ? labels.data.provisionAndConsequence(clause(said), clause(consequence))
+      : labels.data.consequence(clause(consequence));
+  });
+  return groups.map(({ said, items }) => ({
+    said,
+    some: groups.length > 1,
+    activities: distinct(items.map(({ activity }) => activity.name)),
+  }));
+}

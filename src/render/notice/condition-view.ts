@@ -1,0 +1,67 @@
+import { distinct, gather } from '../core/gather.ts';
+import { listed } from '../core/list.ts';
+import { clause } from '../core/sentence.ts';
+import type { Sourced, Words } from '../core/sourced.ts';
+import {
+  authorityWords,
+  type ConditionWords,
+  conditionWords,
+  linkedLaws,
+} from '../phrases/index.ts';
+import type { NoticeContext } from './context.ts';
+import type { DataUse } from './data-uses.ts';
+
+/** What allows data that the law protects more. Art. 9(2), 10 GDPR. */
+export interface ConditionView {
+  /** The activities that rely on it, where several conditions are told. */
+  readonly activities: Words | undefined;
+  readonly name: Sourced | undefined;
+  readonly article: string | undefined;
+  /** Its facts and laws, each in a few words; or what is stated of it while it is open. */
+  readonly facts: readonly Words[];
+  /** Whether it can be withdrawn. */
+  readonly consent: boolean;
+}
+
+/** The conditions on which a category is used, each once. */
+export function conditionsOf(uses: readonly DataUse[], context: NoticeContext): ConditionView[] {
+  const groups = gather(uses, ({ use }) => viewOf(use, context));
+  return groups.map(({ said, items }) => ({
+    ...said,
+    activities:
+      groups.length > 1
+        ? listed(distinct(items.map(({ activity }) => activity.name)), context.language)
+        : undefined,
+  }));
+}
+
+function viewOf(use: DataUse['use'], context: NoticeContext): ConditionView | undefined {
+  const { exception, authority } = use.value;
+  const words =
+    exception === undefined
+      ? authority && authorityWords(use.get('authority') as never, context)
+      : conditionWords(use.get('exception') as never, context);
+  return words && { activities: undefined, ...told(words, context) };
+}
+
+function told({ name, article, stated, laws, facts }: ConditionWords, { labels }: NoticeContext) {
+  const { conditionFacts } = labels.data;
+  const fact = (words: Sourced | undefined, as: (words: Words) => Words): Words[] => {
+    const short = clause(words);
+    return short ? [as(short)] : [];
+  };
+  const plain = (words: Words) => words;
+  return {
+    name,
+    article,
+    facts: [
+      ...fact(stated, plain),
+      ...fact(facts.circumstances, plain),
+      ...fact(facts.authority, plain),
+      ...linkedLaws(laws),
+      ...fact(facts.collection, conditionFacts.collection),
+      ...fact(facts.safeguards, conditionFacts.safeguards),
+    ],
+    consent: facts.withdrawal !== undefined,
+  };
+}

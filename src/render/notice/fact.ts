@@ -1,0 +1,25 @@
+import { isSourced, type Sourced, textOf, type Words } from '../core/sourced.ts';
+
+/** A fact on a line of its own; without a label where its words are a sentence. */
+export interface Fact {
+  readonly label?: string | undefined;
+  readonly text: Words;
+  /** Whether the words are sentences, which do not stand after a colon. */
+  readonly sentence: boolean;
+}
+
+const isStated = (words: Words) => isSourced(words) && words.path.includes('gap');
+
+/** A fact under its label; what is stated of an open question speaks for itself. */
+export const fact = (label: string, words: Words | undefined): Fact[] => {
+  if (words === undefined || (!isSourced(words) && words.length === 0)) return [];
+  const sentence = /[.!?…]\s*$/.test(textOf(isSourced(words) ? [words] : words));
+  return [isStated(words) ? { text: words, sentence } : { label, text: words, sentence }];
+};
+
+/** A sentence that needs no label. */
+export const remark = (words: Words | undefined): Fact[] => fact('', words);
+
+/** Facts under one label, each on its own line. */
+export const facts = (label: string, all: readonly Sourced[]): Fact[] =>
+  all.flatMap((words) => fact(label, words));

@@ -1,0 +1,34 @@
+import type { Declared, Language, Registry } from '../../model/index.ts';
+import { declarationAt } from '../core/cursor.ts';
+import { labelsFor } from '../labels/index.ts';
+import { activitiesFor } from './activities.ts';
+import { dataSubjectsOf } from './concerns.ts';
+import type { NoticeContext } from './context.ts';
+
+/** What a notice is made from. */
+export interface NoticeSource {
+  readonly registry: Registry;
+  readonly notice: Declared<'notice'>;
+  readonly language: Language;
+  /** The day for which the law is read, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** What the section builders of a notice read. */
+export function noticeContext({ registry, notice, language, asOf }: NoticeSource): NoticeContext {
+  const { terms, notice: labels } = labelsFor(language);
+  const at = declarationAt(notice);
+  const audiences = dataSubjectsOf(at.get('audiences'));
+  return {
+    registry,
+    notice: at,
+    organisation: declarationAt(registry.organisation),
+    audiences,
+    activities: activitiesFor(registry, audiences, { language }),
+    labels,
+    language,
+    asOf,
+    country: registry.organisation.country,
+    terms: { ...terms, ...labels.terms },
+  };
+}

@@ -1,0 +1,40 @@
+import Handlebars from 'handlebars';
+import type { Language } from '../../model/index.ts';
+import type { Templates } from '../core/engine.ts';
+
+/** A document that stands alone, around a fragment that is already sanitised. */
+export interface DocumentPage {
+  readonly templates: Templates;
+  readonly language: Language;
+  readonly title: string;
+  /** Sanitised. */
+  readonly html: string;
+  /** The way from the page to the styles. */
+  readonly cssHref: string;
+  readonly description?: string;
+  /** The same document in other languages. */
+  readonly alternatives?: readonly PageAlternative[];
+  /** One line: version and date. */
+  readonly footer?: string;
+}
+
+export interface PageAlternative {
+  readonly language: Language;
+  readonly href: string;
+}
+
+const TEMPLATE = 'page.html';
+
+/** What each language calls itself. */
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
+const LANGUAGES_LABEL: Readonly<Record<Language, string>> = { en: 'Languages', fr: 'Langues' };
+
+/** The fragment as a page: no script, and no request but for its styles. Its template escapes the rest. */
+export function renderPage({ templates, ...page }: DocumentPage): string {
+  const source = templates[TEMPLATE];
+  if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);
+  const alternatives = page.alternatives?.map((one) => ({ ...one, name: NAMES[one.language] }));
+  const template = Handlebars.create().compile(source, { strict: false });
+  const view = { ...page, alternatives, languagesLabel: LANGUAGES_LABEL[page.language] };
+  return template(view, { allowProtoPropertiesByDefault: false });
+}

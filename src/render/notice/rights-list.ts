@@ -1,0 +1,90 @@
+import {
+  LEGAL_BASES,
+  NATIONAL_RIGHTS,
+  type NationalRightId,
+  RIGHT_IDS,
+  type RightId,
+  rightsFor,
+} from '../../law/index.ts';
+import { each } from '../core/cursor.ts';
+import { distinct } from '../core/gather.ts';
+import { listed } from '../core/list.ts';
+import { sourced, type Words } from '../core/sourced.ts';
+import type { NoticeContext } from './context.ts';
+import { channelsFor } from './exercise.ts';
+import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
+import { offers } from './stated-rights.ts';
+
+/** A right of those whom a notice informs. Art. 13(2)(b) GDPR. */
+export interface RightView {
+  readonly id: RightId | NationalRightId;
+  /** ‘right of access’, from where the organisation names it, if it does. */
+  readonly name: Words;
+  readonly meaning: string;
+  /** What it is for, where not for everything that is done with the data. */
+  readonly purposes: Words | undefined;
+}
+
+/** Rights that every legal basis opens, and so hold while a basis is still open. */
+const ALWAYS: ReadonlySet<RightId> = new Set(
+  RIGHT_IDS.filter(
+    (right) =>
+      right !== 'human-intervention' &&
+      Object.values(LEGAL_BASES).every(({ rights }) => rights[right].opens !== 'no'),
+  ),
+);
+
+/** The rights that the law opens for what a notice tells of, and those that the organisation names. */
+export function rightsList(context: NoticeContext): RightView[] {
+  const { organisation, terms, labels } = context;
+  const declared = namedRights(context);
+  const european = RIGHT_IDS.flatMap((id): RightView[] => {
+    const offers = offersOf(id, context);
+    if (offers === 'none' && !declared.has(id)) return [];
+    const some = Array.isArray(offers) ? listed(purposeNames(offers, context), context.language) : undefined;
+    const name = declared.get(id) ?? [labels.rights.names[id]];
+    return [{ id, name, meaning: terms.rights[id].meaning, purposes: some }];
+  });
+  const national = (Object.keys(NATIONAL_RIGHTS) as NationalRightId[])
+    .filter((id) => NATIONAL_RIGHTS[id].country === organisation.value.country)
+    .map((id) => ({
+      id,
+      name: [labels.rights.names[id]],
+      meaning: terms.nationalRights[id].meaning,
+      purposes: undefined,
+    }));
+  return [...european, ...national];
+}
+
+/** The purposes for which a right is open: all, some, or none. */
+function offersOf(id: RightId, context: NoticeContext): 'all' | 'none' | readonly PurposeRef[] {
+  if (id === 'complaint') return 'all';
+  const all = purposesOf(context);
+  const open = all.filter((ref) => offers(ref.activity, id) && isOpen(id, ref, context));
+  if (open.length === 0) return 'none';
+  return open.length === all.length ? 'all' : open;
+}
+
+/** Whether the legal bases of a purpose open a right. */
+function isOpen(id: RightId, ref: PurposeRef, context: NoticeContext): boolean {
+  if (ALWAYS.has(id)) return true;
+  const bases = basesOf(ref, context).flatMap((basis) => basis.id ?? []);
+  const automatedDecisions = ref.activity.at.value.automatedDecisions !== undefined;
+  return rightsFor(bases, { automatedDecisions }).some(({ right }) => right === id);
+}
+
+/** The rights that channels for requests name, each with its places. */
+function namedRights(context: NoticeContext): Map<RightId, Words> {
+  const named = channelsFor(context)
+    .flatMap((channel) => each<RightId>(channel.get('rights')))
+    .map(({ value, path }) => ({
+      id: value,
+      words: sourced(context.labels.rights.names[value], path),
+    }));
+  return new Map(
+    named.map(({ id }) => {
+      const places = named.filter((one) => one.id === id).map(({ words }) => words);
+      return [id, distinct(places)];
+    }),
+  );
+}

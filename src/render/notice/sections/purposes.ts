@@ -1,0 +1,79 @@
+import { allWords, type Cursor, words } from '../../core/cursor.ts';
+import { joined } from '../../core/list.ts';
+import { clause } from '../../core/sentence.ts';
+import { type Sourced, sourced, type Words } from '../../core/sourced.ts';
+import { namesUnlessAll } from '../audience-names.ts';
+import { named } from '../concerns.ts';
+import type { DeclaredPurpose, NoticeActivity, NoticeContext } from '../context.ts';
+import { type PurposeRow, purposeRows } from '../purpose-rows.ts';
+
+/** Why data are used, on which legal basis and how long. Art. 13(1)(c)-(d), 13(2)(a) GDPR. */
+export interface PurposesView {
+  readonly activities: readonly ActivityView[];
+  readonly rows: readonly PurposeRow[];
+  /** Which columns of the table have something to say. */
+  readonly columns: {
+    readonly bases: boolean;
+    readonly active: boolean;
+    readonly archive: boolean;
+    readonly remarks: boolean;
+  };
+}
+
+interface ActivityView {
+  readonly name: Sourced;
+  /** For whom, where not for everybody whom the notice informs. */
+  readonly who: Words | undefined;
+  readonly purposes: readonly PurposeView[];
+  readonly remarks: Sourced | undefined;
+  readonly profiling: Sourced | undefined;
+}
+
+interface PurposeView {
+  readonly purpose: Sourced;
+  /** When, and for whom where not for everybody whom the activity concerns. */
+  readonly limits: Words;
+  readonly details: readonly Sourced[];
+}
+
+export function purposes(context: NoticeContext): PurposesView | undefined {
+  const { activities } = context;
+  if (activities.length === 0) return undefined;
+  const rows = activities.flatMap((activity) => purposeRows(activity, context));
+  return {
+    activities: activities.map((activity) => activityView(activity, context)),
+    rows,
+    columns: {
+      bases: rows.some(({ bases }) => bases.length > 0),
+      active: rows.some(({ active, elsewhere }) => active.length > 0 || elsewhere),
+      archive: rows.some(({ archive }) => archive.length > 0),
+      remarks: rows.some(({ remarks }) => remarks !== undefined),
+    },
+  };
+}
+
+function activityView(activity: NoticeActivity, context: NoticeContext): ActivityView {
+  const { at, name, who } = activity;
+  return {
+    name,
+    who: namesUnlessAll(who, context.audiences, context),
+    purposes: activity.purposes.map((purpose) => purposeView(purpose, activity, context)),
+    remarks: words(at.get('remarks'), context.language),
+    profiling: words(at.get('profiling'), context.language),
+  };
+}
+
+function purposeView(
+  at: Cursor<DeclaredPurpose>,
+  { who }: NoticeActivity,
+  context: NoticeContext,
+): PurposeView {
+  const { language } = context;
+  const condition = clause(words(at.get('condition'), language));
+  const people = namesUnlessAll(named(at.get('dataSubjects'), who), who, context);
+  return {
+    purpose: clause(words(at.get('purpose'), language) ?? sourced(at.value.id, [...at.path, 'id'])),
+    limits: joined([condition ?? '', people ?? ''], context.labels.semicolon),
+    details: allWords(at.get('details'), language).map(clause),
+  };
+}

@@ -1,0 +1,46 @@
+import { type ComplaintView, complaint } from '../complaint.ts';
+import type { NoticeContext } from '../context.ts';
+import { type ExerciseView, exercise } from '../exercise.ts';
+import { type ObjectionView, objections } from '../objections.ts';
+import { type RightView, rightsList } from '../rights-list.ts';
+import { type StatedRightsView, statedRights } from '../stated-rights.ts';
+import { consentedTrackers } from '../tracker-choices.ts';
+import { type WithdrawalView, withdrawals } from '../withdrawals.ts';
+
+/** Which rights people have, and how they use them. Art. 13(2)(b)-(d), 15-22, 77 GDPR. */
+export interface RightsView {
+  /** Those that are not told apart. */
+  readonly rights: readonly RightView[];
+  /** Apart from the others. Art. 21(4) GDPR. */
+  readonly objection: ObjectionView | undefined;
+  readonly withdrawal: WithdrawalView | undefined;
+  /** Whether anything rests on consent. */
+  readonly consent: boolean;
+  /** Whether consent is asked for trackers, which the section on trackers tells of. */
+  readonly trackers: boolean;
+  /** Activities for which the organisation tells of fewer rights. */
+  readonly stated: readonly StatedRightsView[];
+  readonly exercise: ExerciseView;
+  readonly complaint: ComplaintView;
+}
+
+export function rights(context: NoticeContext): RightsView {
+  const objection = objections(context);
+  const withdrawal = withdrawals(context);
+  const trackers = consentedTrackers(context).length > 0;
+  const apart = new Set<string>([
+    'complaint',
+    ...(objection ? ['objection'] : []),
+    ...(withdrawal || trackers ? ['withdraw-consent'] : []),
+  ]);
+  return {
+    rights: rightsList(context).filter(({ id }) => !apart.has(id)),
+    objection,
+    withdrawal,
+    consent: withdrawal !== undefined || trackers,
+    trackers,
+    stated: statedRights(context),
+    exercise: exercise(context),
+    complaint: complaint(context),
+  };
+}

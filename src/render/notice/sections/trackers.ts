@@ -1,0 +1,91 @@
+import { type AnyText, isGap, resolve, type Tracker } from '../../../model/index.ts';
+import { allWords, type Cursor, cursor, declarationAt, words } from '../../core/cursor.ts';
+import { listed, series } from '../../core/list.ts';
+import { clause } from '../../core/sentence.ts';
+import { linkedTo, parts, type Sourced, sourced, webLink, type Words } from '../../core/sourced.ts';
+import { periodWords, term } from '../../phrases/index.ts';
+import type { NoticeContext } from '../context.ts';
+import { recipientName } from '../recipient-name.ts';
+import { type TrackerChoice, trackerChoices, trackersOf } from '../tracker-choices.ts';
+
+/** Cookies and similar. ePrivacy Directive, Art. 5(3). */
+export interface TrackersView {
+  /** By category, the strictly necessary first. */
+  readonly rows: readonly TrackerRow[];
+  /** Which columns of the table have something to say. */
+  readonly columns: { readonly lifetime: boolean };
+  readonly choices: readonly TrackerChoice[];
+}
+
+interface TrackerRow {
+  readonly label: Sourced | undefined;
+  /** As a browser shows them. */
+  readonly names: Words | undefined;
+  readonly domain: Sourced | undefined;
+  readonly category: Sourced | undefined;
+  readonly party: Sourced | undefined;
+  readonly purpose: Sourced | undefined;
+  readonly necessity: Sourced | undefined;
+  readonly records: Words | undefined;
+  readonly lifetime: Sourced | undefined;
+  readonly provider: Words | undefined;
+}
+
+const CATEGORIES: readonly Tracker<unknown>['category'][] = [
+  'essential',
+  'functional',
+  'audience-measurement',
+  'advertising',
+  'social-network',
+];
+
+export function trackers(context: NoticeContext): TrackersView | undefined {
+  const all = trackersOf(context);
+  if (all.length === 0) return undefined;
+  const rows = CATEGORIES.flatMap((category) =>
+    all.filter(({ value }) => value.category === category),
+  ).map((tracker) => rowOf(tracker, context));
+  return {
+    rows,
+    columns: { lifetime: rows.some(({ lifetime }) => lifetime !== undefined) },
+    choices: trackerChoices(context),
+  };
+}
+
+function rowOf(at: Cursor<Tracker<AnyText>>, context: NoticeContext): TrackerRow {
+  const { language, terms } = context;
+  const names = at.get('names');
+  const domain = words(at.get('domain'), language);
+  const records = allWords(at.get('records'), language);
+  const known = allWords(names, language);
+  return {
+    label: words(at.get('label'), language),
+    names: known.length > 0 ? series(known, language) : undefined,
+    domain,
+    category: term(at.get('category'), terms.trackerCategories),
+    party: term(at.get('party'), terms.trackerParties),
+    purpose: words(at.get('purpose'), language),
+    necessity: words(at.get('necessity' as never), language),
+    records: records.length > 0 ? listed(records.map(clause), language) : undefined,
+    lifetime: lifetimeOf(at.get('lifetime'), context),
+    provider: providerOf(at, context),
+  };
+}
+
+function lifetimeOf(at: Cursor<Tracker<AnyText>['lifetime']>, context: NoticeContext) {
+  const { value, path } = at;
+  if (value === 'session') return sourced(context.terms.session, path);
+  return isGap<AnyText>(value) ? words(at, context.language) : periodWords(cursor(value, path), context);
+}
+
+/** The provider, with a link to its policy. */
+function providerOf(at: Cursor<Tracker<AnyText>>, context: NoticeContext): Words | undefined {
+  const { language, labels } = context;
+  const { vendor: reference } = at.value;
+  const vendor = reference && declarationAt(resolve(reference));
+  const name = vendor && recipientName(vendor, context);
+  const policy = words(at.get('policy'), language);
+  if (!policy) return name;
+  const link = linkedTo(policy, sourced(labels.trackers.policy, policy.path));
+  return name ? parts`${name} (${link})` : webLink(policy);
+}

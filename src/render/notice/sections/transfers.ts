@@ -1,0 +1,49 @@
+import { stated } from '../../core/cursor.ts';
+import { distinct } from '../../core/gather.ts';
+import { listed } from '../../core/list.ts';
+import { phrase, type Sourced, type Words } from '../../core/sourced.ts';
+import type { NoticeContext } from '../context.ts';
+import { recipientsOf } from '../recipient-uses.ts';
+import { type TransferRow, transferRows } from '../transfer-rows.ts';
+
+/** Whether data leave the European Economic Area, and how they are protected. Art. 13(1)(f) GDPR. */
+export interface TransfersView {
+  readonly rows: readonly TransferRow[];
+  /** Which columns of the table have something to say. */
+  readonly columns: { readonly countries: boolean; readonly copy: boolean };
+  /** The activities whose data do not leave it. */
+  readonly none: Words | undefined;
+  /** Whether those are all activities. */
+  readonly all: boolean;
+  /** What is stated while countries or transfers are open. */
+  readonly stated: readonly Sourced[];
+}
+
+export function transfers(context: NoticeContext): TransfersView | undefined {
+  const { activities, language } = context;
+  const rows = transferRows(context);
+  const none = activities.filter(({ at }) => at.value.transfers === 'none');
+  const open = openFacts(context);
+  if (rows.length === 0 && none.length === 0 && open.length === 0) return undefined;
+  const names = none.map(({ at, name }) => phrase(at.get('transfers').path, [name]));
+  return {
+    rows,
+    columns: {
+      countries: rows.some(({ countries }) => countries !== undefined),
+      copy: rows.some(({ copy }) => copy.length > 0),
+    },
+    none: none.length > 0 ? listed(names, language) : undefined,
+    all: none.length === activities.length && rows.length === 0,
+    stated: open,
+  };
+}
+
+/** What activities and recipients state of open transfers and countries, each statement once. */
+function openFacts(context: NoticeContext): Sourced[] {
+  const { language } = context;
+  const facts = [
+    ...context.activities.map(({ at }) => at.get('transfers')),
+    ...recipientsOf(context).map(({ at }) => at.get('locations')),
+  ];
+  return distinct(facts.flatMap((one) => stated(one, language) ?? []));
+}

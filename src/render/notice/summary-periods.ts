@@ -1,0 +1,73 @@
+import { type Period, type PeriodUnit, parsePeriod } from '../../model/index.ts';
+import { gather } from '../core/gather.ts';
+import { clause } from '../core/sentence.ts';
+import { type Sourced, sourced, type Words } from '../core/sourced.ts';
+import { formatPeriod } from '../core/format.ts';
+import type { Path } from '../../model/index.ts';
+import type { NoticeContext } from './context.ts';
+import { retentionsOf } from './retentions.ts';
+
+/** How long data are kept, at a glance. */
+export interface SummaryPeriods {
+  /** Each period, where there are few of them. */
+  readonly periods: readonly Words[];
+  /** The shortest and the longest, where there are many. */
+  readonly range: Words | undefined;
+  /** Whether some are kept until an event and not for a period. */
+  readonly events: boolean;
+  /** Whether some are archived after that. */
+  readonly archived: boolean;
+}
+
+/** How many periods people can take in at a glance. */
+const FEW = 3;
+
+export function summaryPeriods(context: NoticeContext): SummaryPeriods {
+  const all = context.activities.flatMap((activity) => retentionsOf(activity, context));
+  const told = gather(all, ({ words }) => clause(words.period)).map(({ said }) => said);
+  const lengths = all.flatMap(({ at }) => lengthOf(at.get('active')));
+  const archived = all.some(({ words }) => words.archive && !words.archive.none);
+  if (told.length <= FEW || lengths.length === 0) {
+    return { periods: told, range: undefined, events: false, archived };
+  }
+  const [shortest] = lengths.toSorted((a, b) => daysOf(a) - daysOf(b));
+  const [longest] = lengths.toSorted((a, b) => daysOf(b) - daysOf(a));
+  const say = (length: Length | undefined): Sourced =>
+    length
+      ? sourced(formatPeriod(length.period, context.language), length.path)
+      : sourced('', []);
+  return {
+    periods: [],
+    range: context.labels.summary.range(say(shortest), say(longest)),
+    events: lengths.length < all.length,
+    archived,
+  };
+}
+
+interface Length {
+  readonly period: Period;
+  readonly path: Path;
+}
+
+/** A length of time that is declared as such: the upper bound, where there are two. */
+function lengthOf({ value, path }: { value: unknown; path: Path }): Length[] {
+  if (typeof value !== 'object' || value === null || !('period' in value)) return [];
+  const period = value.period as Period | { readonly atMost: Period };
+  return typeof period === 'string'
+    ? [{ period, path: [...path, 'period'] }]
+    : [{ period: period.atMost, path: [...path, 'period', 'atMost'] }];
+}
+
+const DAYS: Readonly<Record<PeriodUnit, number>> = {
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.44,
+  year: 365.25,
+};
+
+function daysOf({ period }: Length): number {
+  const parsed = parsePeriod(period);
+  return parsed ? parsed.count * DAYS[parsed.unit] : 0;
+}

@@ -1,0 +1,65 @@
+import { words } from '../core/cursor.ts';
+import { distinct } from '../core/gather.ts';
+import { listed } from '../core/list.ts';
+import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
+import { complaint } from './complaint.ts';
+import type { NoticeContext } from './context.ts';
+import { RECIPIENT_KINDS, recipientsOf } from './recipient-uses.ts';
+import { type ContactLine, contactLines } from './summary-contacts.ts';
+import { type SummaryPeriods, summaryPeriods } from './summary-periods.ts';
+import { rightsList } from './rights-list.ts';
+import { transferRows } from './transfer-rows.ts';
+
+/** The first layer: what people need at a glance. WP260 rev.01, paragraphs 35 to 38. */
+export interface SummaryView {
+  readonly controller: Sourced;
+  /** What data are used for, in a few words each. */
+  readonly activities: readonly Sourced[];
+  readonly periods: SummaryPeriods;
+  readonly recipients: Words | undefined;
+  /** Countries outside the European Economic Area. */
+  readonly abroad: Words | undefined;
+  readonly rights: Words;
+  readonly contacts: readonly ContactLine[];
+  readonly authorities: Words | undefined;
+}
+
+export function summary(context: NoticeContext): SummaryView {
+  const { organisation, activities, language, labels } = context;
+  const rows = transferRows(context);
+  const authorities = complaint(context).authorities.map(({ short, website }) =>
+    website ? parts`${short} (${website})` : short,
+  );
+  return {
+    controller: sourced(organisation.value.name, [...organisation.path, 'name']),
+    activities: activities.map(({ name }) => name),
+    periods: summaryPeriods(context),
+    recipients: recipientKinds(context),
+    abroad: rows.length > 0 ? listed(distinct(rows.map(({ countries, recipient }) => countries ?? recipient)), language) : undefined,
+    rights: listed(
+      rightsList(context)
+        .filter(({ id }) => id !== 'complaint')
+        .map(({ id }) => labels.rights.short[id]),
+      language,
+    ),
+    contacts: contactLines(context),
+    authorities: authorities.length > 0 ? listed(authorities, language) : undefined,
+  };
+}
+
+/** The kinds of recipients, those that have a name by name. */
+function recipientKinds(context: NoticeContext): Words | undefined {
+  const { language, labels } = context;
+  const all = recipientsOf(context);
+  const used = new Set(all.map(({ at }) => at.value.kind));
+  const kinds = RECIPIENT_KINDS.filter((kind) => used.has(kind));
+  if (kinds.length === 0) return undefined;
+  const told = kinds.map((kind) => {
+    const names = all
+      .filter(({ at }) => at.value.kind === kind)
+      .flatMap(({ at }) => words(at.get('name'), language) ?? []);
+    const label = labels.summary.kinds[kind];
+    return names.length > 0 ? parts`${label} (${listed(names, language)})` : [label];
+  });
+  return listed(told, language);
+}

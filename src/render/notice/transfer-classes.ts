@@ -1,0 +1,69 @@
+import {
+  type AnyText,
+  type Country,
+  type Protection,
+  type Reference,
+  resolve,
+  type Safeguard,
+  type Transfer,
+} from '../../model/index.ts';
+import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
+import { formatCountry } from '../core/format.ts';
+import { gather } from '../core/gather.ts';
+import { listed } from '../core/list.ts';
+import { clause } from '../core/sentence.ts';
+import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
+import { safeguardWords } from '../phrases/index.ts';
+import type { NoticeContext } from './context.ts';
+import { recipientName } from './recipient-name.ts';
+import { safeguardLines } from './safeguard-lines.ts';
+import type { TransferRow } from './transfer-rows.ts';
+
+/** Transfers to classes of destinations, told once for the activities that tell the same. */
+export const transferClasses = (context: NoticeContext): TransferRow[] =>
+  gather(
+    context.activities.flatMap(({ at }) => each<Transfer<AnyText>>(at.get('transfers'))),
+    (transfer) => transferClass(transfer, context),
+  ).map(({ said }) => said);
+
+function transferClass(at: Cursor<Transfer<AnyText>>, context: NoticeContext): TransferRow {
+  const { language } = context;
+  const recipients = each<Reference<'recipient'>>(at.get('recipients'))
+    .map(({ value }) => declarationAt(resolve(value)))
+    .flatMap((one) => recipientName(one, context) ?? []);
+  const where = clause(words(at.get('destinations'), language)) ?? [];
+  const copy = words(at.get('copy'), language);
+  const safeguards = each<Protection<AnyText>>(at.get('protections'));
+  return {
+    recipient: recipients.length > 0 ? parts`${where} (${listed(recipients, language)})` : where,
+    countries: countriesOf(at, context),
+    when: clause(words(at.get('when'), language)),
+    protection: safeguards.flatMap((one) => protectionLines(one, context)),
+    copy: [...safeguards.flatMap((one) => copyOf(one, context)), ...(copy ? [copy] : [])],
+  };
+}
+
+const countriesOf = (at: Cursor<Transfer<AnyText>>, { language }: NoticeContext) => {
+  const countries = each<Country>(at.get('countries')).map(({ value, path }) =>
+    sourced(formatCountry(value, language), path),
+  );
+  return countries.length > 0 ? listed(countries, language) : undefined;
+};
+
+const safeguardOf = ({ value, path }: Cursor<Protection<AnyText>>, context: NoticeContext) =>
+  value.by === 'adequacy'
+    ? undefined
+    : safeguardWords(cursor<Safeguard<AnyText>>(value.by, [...path, 'by']), context);
+
+const copyOf = (at: Cursor<Protection<AnyText>>, context: NoticeContext): Sourced[] =>
+  [safeguardOf(at, context)?.copy].filter((one) => one !== undefined);
+
+/** One link of a chain of protections, and when it applies. */
+function protectionLines(at: Cursor<Protection<AnyText>>, context: NoticeContext): Words[] {
+  const { labels, language, terms } = context;
+  const when = clause(words(at.get('when'), language));
+  const adequacy = sourced(labels.transfers.adequacy, at.get('by').path);
+  const safeguard = safeguardOf(at, context);
+  const [first = [], ...rest] = safeguard ? safeguardLines(safeguard) : [adequacy];
+  return [when ? parts`${when}${terms.colon}${first}` : first, ...rest];
+}

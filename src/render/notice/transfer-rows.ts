@@ -1,0 +1,72 @@
+import type { AnyText, SubProcessor } from '../../model/index.ts';
+import { each } from '../core/cursor.ts';
+import { gather } from '../core/gather.ts';
+import { joined, listed } from '../core/list.ts';
+import { clause } from '../core/sentence.ts';
+import { isSourced, parts, sourced, type Words } from '../core/sourced.ts';
+import { type LocationWords, locationsWords, type SafeguardWords } from '../phrases/index.ts';
+import type { NoticeContext } from './context.ts';
+import { recipientName } from './recipient-name.ts';
+import { recipientsOf } from './recipient-uses.ts';
+import { safeguardLines } from './safeguard-lines.ts';
+import { transferClasses } from './transfer-classes.ts';
+
+/** Data that leave the European Economic Area, and what protects them there. Art. 13(1)(f) GDPR. */
+export interface TransferRow {
+  readonly recipient: Words;
+  readonly countries: Words | undefined;
+  /** When they are sent, if not always. */
+  readonly when: Words | undefined;
+  readonly protection: readonly Words[];
+  /** How people get a copy of the safeguard. */
+  readonly copy: readonly Words[];
+}
+
+/** A body that receives data, and where. */
+interface Body {
+  readonly name: Words;
+  readonly locations: readonly LocationWords[];
+}
+
+/** The transfers of a notice: to recipients whose countries are known, and to classes of destinations. */
+export const transferRows = (context: NoticeContext): TransferRow[] => [
+  ...recipientRows(context),
+  ...transferClasses(context),
+];
+
+/** One row for the countries of a recipient with the same protection. */
+const recipientRows = (context: NoticeContext): TransferRow[] =>
+  bodiesOf(context).flatMap(({ name, locations }) => {
+    const abroad = locations.filter(({ inEea }) => !inEea);
+    return gather(abroad, (location) => protectionOf(location, context)).map(({ said, items }) => ({
+      recipient: name,
+      when: undefined,
+      countries: listed(items.map(({ country }) => country), context.language),
+      ...said,
+    }));
+  });
+
+/** Recipients and those whom they use in turn. */
+function bodiesOf(context: NoticeContext): Body[] {
+  return recipientsOf(context).flatMap(({ at }) => {
+    const own = { name: recipientName(at, context) ?? [], locations: locationsWords(at.get('locations'), context) };
+    const others = each<SubProcessor<AnyText>>(at.get('subProcessors' as never)).map((one) => ({
+      name: sourced(one.value.name, one.get('name').path),
+      locations: locationsWords(one.get('locations'), context),
+    }));
+    return [own, ...others];
+  });
+}
+
+function protectionOf(location: LocationWords, { terms }: NoticeContext) {
+  const { adequacy, checks, safeguard, fallback } = location;
+  const decision = joined([...(adequacy ? [adequacy] : []), ...checks.map(clause)], ', ');
+  const instead = fallback && { ...fallback, text: terms.fallback(fallback.text) };
+  const protection: Words[] = [
+    ...(decision.length > 0 ? [decision] : []),
+    ...safeguardLines(safeguard),
+    ...safeguardLines(instead),
+  ];
+  const copies = [safeguard?.copy, fallback?.copy];
+  return { protection, copy: copies.filter((one) => one !== undefined) };
+}

@@ -1,0 +1,52 @@
+import { words } from '../core/cursor.ts';
+import { distinct, gather } from '../core/gather.ts';
+import { listed } from '../core/list.ts';
+import type { Sourced, Words } from '../core/sourced.ts';
+import { conditionWords } from '../phrases/index.ts';
+import type { NoticeContext } from './context.ts';
+import { usesOf } from './data-uses.ts';
+import { basesOf, purposeNames, purposesOf } from './purpose-refs.ts';
+
+/** How people withdraw their consent, once where it is the same. Art. 7(3), 13(2)(c) GDPR. */
+export interface WithdrawalView {
+  /** What rests on consent. */
+  readonly consents: Words;
+  readonly ways: readonly { readonly of: Words; readonly text: Sourced }[];
+}
+
+interface Consent {
+  readonly names: readonly Sourced[];
+  readonly ways: readonly Sourced[];
+}
+
+/** Nothing where nothing rests on consent. Consent to trackers stands in their own section. */
+export function withdrawals(context: NoticeContext): WithdrawalView | undefined {
+  const { language } = context;
+  const all = [...consentsToPurposes(context), ...consentsToSpecialData(context)];
+  if (all.length === 0) return undefined;
+  const namesOf = (consents: readonly Consent[]) =>
+    listed(distinct(consents.flatMap(({ names }) => names)), language);
+  const pairs = all.flatMap((consent) => consent.ways.map((way) => ({ consent, way })));
+  return {
+    consents: namesOf(all),
+    ways: gather(pairs, ({ way }) => way).map(({ said, items }) => ({
+      of: namesOf(items.map(({ consent }) => consent)),
+      text: said,
+    })),
+  };
+}
+
+const consentsToPurposes = (context: NoticeContext): Consent[] =>
+  purposesOf(context).flatMap((ref) => {
+    const bases = basesOf(ref, context).filter(({ id }) => id === 'consent');
+    const ways = bases.flatMap(({ facts }) => facts.withdrawal ?? []);
+    return bases.length > 0 ? [{ names: purposeNames([ref], context), ways }] : [];
+  });
+
+const consentsToSpecialData = (context: NoticeContext): Consent[] =>
+  usesOf(context, ['specialData']).flatMap(({ use, category }) => {
+    const condition = conditionWords(use.get('exception') as never, context);
+    const way = condition?.facts.withdrawal;
+    const name = words(category.get('name'), context.language);
+    return way && name ? [{ names: [name], ways: [way] }] : [];
+  });

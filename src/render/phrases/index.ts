@@ -1,0 +1,13 @@
+export * from './address.ts';
+export * from './citation.ts';
+export * from './contact.ts';
+export type * from './context.ts';
+export * from './day.ts';
+export * from './legal-basis.ts';
+export * from './location.ts';
+export * from './names.ts';
+export * from './period.ts';
+export * from './retention.ts';
+export * from './safeguard.ts';
+export * from './special-condition.ts';
+export * from './term.ts';

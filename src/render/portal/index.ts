@@ -1,0 +1,2 @@
+export * from './portal-view.ts';
+export * from './render-portal.ts';

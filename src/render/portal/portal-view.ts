@@ -1,0 +1,109 @@
+import { LANGUAGES, type Language } from '../../model/index.ts';
+import { formatDay } from '../core/format.ts';
+import { labelsFor } from '../labels/index.ts';
+import type { PortalLabels, RegisterLabels } from '../labels/register.ts';
+
+interface PortalNotice {
+  readonly id: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly updated: string | null;
+  readonly version: string;
+  readonly page: string;
+  readonly markdown: string;
+}
+
+interface Files {
+  readonly html: string;
+  readonly csv: string;
+  readonly xlsx: string;
+  readonly markdown: string;
+}
+
+/** What the portal shows of an organisation: its place in the manifest, and two figures. */
+export interface PortalOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly languages: readonly Language[];
+  readonly notices: readonly PortalNotice[];
+  readonly register: Readonly<Partial<Record<Language, Files>>> & { readonly json: string };
+  readonly activities: number;
+  readonly gaps: number;
+}
+
+export interface PortalView {
+  readonly language: Language;
+  readonly labels: PortalLabels;
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** `12 activities`, and `3 open questions` where there are any. */
+    readonly activities: string;
+    readonly gaps: string | undefined;
+    readonly notices: readonly NoticeLinks[];
+    readonly registers: readonly (Files & Named)[];
+    readonly json: string;
+  }[];
+}
+
+/** A language by its name in the language of the page. */
+interface Named {
+  readonly language: Language;
+  readonly named: string;
+}
+
+/** One notice in all its languages. */
+interface NoticeLinks {
+  readonly id: string;
+  readonly versions: readonly (PortalNotice & Named & { readonly dated: string })[];
+}
+
+/** The language in which most organisations lead; the first of equals in the order of the model. */
+export function portalLanguage(organisations: readonly PortalOrganisation[]): Language {
+  const leads = (language: Language) =>
+    organisations.filter(({ languages }) => languages[0] === language).length;
+  return LANGUAGES.reduce((best, one) => (leads(one) > leads(best) ? one : best));
+}
+
+/** Every organisation with its notices and its register. */
+export function portalView(organisations: readonly PortalOrganisation[]): PortalView {
+  const language = portalLanguage(organisations);
+  const { register } = labelsFor(language);
+  return {
+    language,
+    labels: register.portal,
+    organisations: organisations.map(({ id, name, languages, notices, register: files, ...counts }) => ({
+      id,
+      name,
+      activities: register.lists.activities(counts.activities),
+      gaps: counts.gaps > 0 ? register.lists.openQuestions(counts.gaps) : undefined,
+      notices: noticeLinks(notices, language, register),
+      registers: languages.flatMap((one) => {
+        const found = files[one];
+        return found ? [{ ...found, language: one, named: register.languages[one] }] : [];
+      }),
+      json: files.json,
+    })),
+  };
+}
+
+function noticeLinks(
+  notices: readonly PortalNotice[],
+  language: Language,
+  { languages, portal }: RegisterLabels,
+): NoticeLinks[] {
+  const ids = [...new Set(notices.map(({ id }) => id))];
+  return ids.map((id) => ({
+    id,
+    versions: notices
+      .filter((notice) => notice.id === id)
+      .map((notice) => ({
+        ...notice,
+        named: languages[notice.language],
+        dated:
+          notice.updated === null
+            ? portal.undated
+            : `${portal.updated} ${formatDay(notice.updated, language)}`,
+      })),
+  }));
+}

@@ -1,0 +1,128 @@
+import {
+  type Acknowledgement,
+  type AnyText,
+  COLLECTIONS,
+  formatPath,
+  KINDS,
+  type Registry,
+} from '../../model/index.ts';
+import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
+import { dayWords } from '../phrases/index.ts';
+import { gapsIn, line } from './lines.ts';
+import { anchorOf } from './links.ts';
+import type { Cell, RegisterContext, Section } from './shapes.ts';
+
+interface AnyDeclaration {
+  readonly id: string;
+  readonly name?: AnyText;
+  readonly title?: AnyText;
+  readonly label?: AnyText;
+  readonly description?: AnyText;
+  readonly measure?: AnyText;
+  readonly acknowledged?: readonly Acknowledgement<AnyText>[];
+}
+
+/** Every declaration of a registry, the organisation first. */
+const declarationsOf = (registry: Registry): Cursor<AnyDeclaration>[] =>
+  KINDS.flatMap((kind) =>
+    kind === 'organisation'
+      ? [declarationAt<AnyDeclaration>(registry.organisation)]
+      : registry[COLLECTIONS[kind]].map((one) => declarationAt<AnyDeclaration>(one)),
+  );
+
+/** What a declaration is called, and the place in it. */
+export function placeCell(
+  declaration: Cursor<AnyDeclaration>,
+  path: readonly (string | number)[],
+  context: RegisterContext,
+): Cell {
+  const called = (['name', 'label', 'title', 'description', 'measure'] as const)
+    .map((name) => words(declaration.get(name), context.language))
+    .find((name) => name !== undefined);
+  const isActivity = declaration.path[0] === COLLECTIONS.activity;
+  const to = isActivity ? { to: anchorOf(declaration.value.id) } : {};
+  return [{ text: called ?? declaration.value.id, ...to }, ...line(formatPath(path))];
+}
+
+/** Every open question of the record, with who answers it by when. */
+export function gapsSection(registry: Registry, context: RegisterContext): Section {
+  const rows = declarationsOf(registry).flatMap((declaration) =>
+    gapsIn(declaration).map((at) => {
+      const gap = at.get('gap');
+      return [
+        line(words(gap.get('question'), context.language), undefined, 'open'),
+        line(words(gap.get('stated'), context.language)),
+        line(words(gap.get('owner'), context.language)),
+        line(dayWords(gap.get('due'), context)),
+        placeCell(declaration, at.path, context),
+      ];
+    }),
+  );
+  return {
+    id: 'gaps',
+    title: context.labels.bookSections.gaps,
+    lines: line(context.labels.lists.openQuestions(rows.length)),
+    table:
+      rows.length > 0
+        ? { columns: ['question', 'stated', 'owner', 'due', 'place'], rows }
+        : undefined,
+  };
+}
+
+/** Findings that a named role accepts, with the reason. */
+export function acknowledgementsSection(registry: Registry, context: RegisterContext): Section[] {
+  const rows = declarationsOf(registry).flatMap((declaration) =>
+    each<Acknowledgement<AnyText>>(declaration.get('acknowledged')).map((one) => [
+      line(words(one.get('rule'), context.language)),
+      [
+        ...placeCell(declaration, declaration.path, context),
+        ...line(words(one.get('at'), context.language)),
+      ],
+      line(words(one.get('by'), context.language)),
+      line(words(one.get('reason'), context.language)),
+      line(dayWords(one.get('until'), context)),
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      id: 'acknowledgements',
+      title: context.labels.bookSections.acknowledgements,
+      table: { columns: ['rule', 'place', 'acceptedBy', 'reason', 'until'], rows },
+    },
+  ];
+}
+
+/** What a check says of the record, in words of the document's language. */
+export interface RegisterFinding {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly rule: string;
+  readonly text: string;
+  /** The data path, as findings write it. */
+  readonly path: string;
+  readonly acknowledged?: { readonly by: string } | undefined;
+}
+
+/** What a check still says of the record. */
+export function findingsSection(
+  findings: readonly RegisterFinding[],
+  { labels }: RegisterContext,
+): Section[] {
+  if (findings.length === 0) return [];
+  return [
+    {
+      id: 'findings',
+      title: labels.bookSections.findings,
+      table: {
+        columns: ['severity', 'finding', 'place', 'rule', 'acceptedBy'],
+        rows: findings.map(({ severity, rule, text, path, acknowledged }) => [
+          line(labels.severities[severity]),
+          line(text),
+          line(path),
+          line(rule),
+          line(acknowledged?.by),
+        ]),
+      },
+    },
+  ];
+}

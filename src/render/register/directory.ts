@@ -1,0 +1,75 @@
+import type { Registry } from '../../model/index.ts';
+import { type Cursor, declarationAt } from '../core/cursor.ts';
+import { line } from './lines.ts';
+import { linkTo, type SheetLinks } from './links.ts';
+import { recipientsIn, recipientsTable } from './recipients.ts';
+import type { Line, RegisterContext, Section } from './shapes.ts';
+import { type StatedTransfers, transferRows } from './transfers.ts';
+
+/** The recipients of an activity, of whatever role. */
+export const recipientsOf = (activity: Registry['activities'][number]) =>
+  recipientsIn(
+    declarationAt(activity).get(
+      (activity.role === 'processor' ? 'subProcessors' : 'recipients') as never,
+    ),
+  );
+
+/** Every recipient of the record once, with the activities that it serves. Art. 30(1)(d) GDPR. */
+export function recipientsDirectory(
+  registry: Registry,
+  links: SheetLinks,
+  context: RegisterContext,
+): Section[] {
+  if (registry.recipients.length === 0) return [];
+  const all = registry.recipients.map((one) => ({ recipient: declarationAt(one), use: undefined }));
+  const { columns, rows } = recipientsTable(all, 'protection', context);
+  const used = new Map<string, Line[]>();
+  for (const activity of registry.activities) {
+    for (const { recipient } of recipientsOf(activity)) {
+      const { id } = recipient.value;
+      used.set(id, [...(used.get(id) ?? []), linkTo(activity.id, links)]);
+    }
+  }
+  return [
+    {
+      id: 'recipients',
+      title: context.labels.bookSections.allRecipients,
+      article: 'Art. 30(1)(d) GDPR',
+      table: {
+        columns: [...columns, 'activities'],
+        rows: rows.map((cells, index) => [
+          ...cells,
+          used.get(registry.recipients[index]?.id ?? '') ?? line(context.labels.unused),
+        ]),
+      },
+    },
+  ];
+}
+
+/** Every transfer of the record. Art. 30(1)(e), 30(2)(c) GDPR. */
+export function transfersDirectory(
+  registry: Registry,
+  links: SheetLinks,
+  context: RegisterContext,
+): Section {
+  const rows = registry.activities.flatMap((activity) => {
+    const stated = declarationAt(activity).get('transfers') as Cursor<StatedTransfers>;
+    const found = transferRows(stated, recipientsOf(activity), context);
+    return found.map(({ destination, recipient, protection }) => [
+      [linkTo(activity.id, links)],
+      destination,
+      recipient,
+      protection,
+    ]);
+  });
+  return {
+    id: 'transfers',
+    title: context.labels.bookSections.allTransfers,
+    article: 'Art. 30(1)(e), 30(2)(c) GDPR',
+    lines: rows.length === 0 ? line(context.labels.noTransfersKnown) : [],
+    table:
+      rows.length > 0
+        ? { columns: ['activity', 'destination', 'recipient', 'protection'], rows }
+        : undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Language, Registry } from '../../model/index.ts';
+import type { Engine } from '../core/engine.ts';
+import { labelsFor } from '../labels/index.ts';
+import type { RegisterFinding } from './annexes.ts';
+import { registerCsv } from './register-csv.ts';
+import { registerHtml } from './register-html.ts';
+import { asOneText, registerMarkdown } from './register-markdown.ts';
+import { registerWorkbook } from './register-workbook.ts';
+import { registerView } from './view.ts';
+import { toXlsx } from './workbook.ts';
+
+export type { RegisterFinding } from './annexes.ts';
+export { recordAsData } from './record-json.ts';
+
+export interface RegisterOptions {
+  readonly registry: Registry;
+  readonly language: Language;
+  /** The day for which the law is read, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly engine: Engine;
+  /** What a check still says of the record. */
+  readonly findings?: readonly RegisterFinding[];
+}
+
+/** The register of one organisation in one language, in every format. */
+export interface RenderedRegister {
+  readonly title: string;
+  /** One root element, sanitised. */
+  readonly html: string;
+  readonly markdown: string;
+  readonly csv: string;
+  readonly xlsx: Uint8Array;
+}
+
+/** Renders the record of processing activities. Art. 30 GDPR. */
+export async function renderRegister(options: RegisterOptions): Promise<RenderedRegister> {
+  const { registry, language, asOf, engine, findings = [] } = options;
+  const { terms, register: labels } = labelsFor(language);
+  const { country, name } = registry.organisation;
+  const context = { language, asOf, country, terms, labels };
+  const view = registerView(registry, findings, context);
+  const parts = registerMarkdown(view, engine, context);
+  return {
+    title: `${labels.title}${terms.colon}${name}`,
+    html: registerHtml(parts, engine, context),
+    markdown: asOneText(parts),
+    csv: registerCsv(view, context),
+    xlsx: await toXlsx(registerWorkbook(view, context)),
+  };
+}

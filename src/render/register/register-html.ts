@@ -1,0 +1,39 @@
+import type { Engine } from '../core/engine.ts';
+import { parseMarkdown, sanitizeHtml } from '../core/html.ts';
+import type { MarkdownPart } from './register-markdown.ts';
+import type { RegisterContext } from './shapes.ts';
+
+const CLASSES = { front: 'ropa-front', section: 'ropa-section', sheet: 'ropa-sheet' } as const;
+
+/**
+ * The register as HTML: one element, with the contents after the front, and each sheet in a section
+ * of its own so that it starts on a page when printed.
+ */
+export function registerHtml(
+  parts: readonly MarkdownPart[],
+  engine: Engine,
+  { labels, language }: RegisterContext,
+): string {
+  const [front, ...others] = parts.map(({ markdown, anchor, kind }) =>
+    `<section class="${CLASSES[kind]}" id="${anchor}">\n${parseMarkdown(markdown)}</section>\n`,
+  );
+  const { markdown } = engine.render('register/contents.md', {
+    groups: contentsOf(parts, labels.bookSections.sheets),
+  });
+  const contents = `<nav class="ropa-contents" aria-label="${labels.contents}">\n${parseMarkdown(markdown)}</nav>\n`;
+  return sanitizeHtml(
+    `<div class="ropa-register" lang="${language}">\n${front ?? ''}${contents}${others.join('')}</div>\n`,
+  );
+}
+
+/** What leads to the parts: what comes before the sheets, the sheets, what comes after them. */
+function contentsOf(parts: readonly MarkdownPart[], sheets: string) {
+  const first = parts.findIndex(({ kind }) => kind === 'sheet');
+  const before = parts.filter(({ kind }, index) => kind === 'section' && index < first);
+  const after = parts.filter(({ kind }, index) => kind === 'section' && index > first);
+  return [
+    { entries: before },
+    { title: sheets, entries: parts.filter(({ kind }) => kind === 'sheet') },
+    { entries: after },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Severity } from '../check/index.ts';
+import { acceptedBy } from './accepted.ts';
+import { articleIn } from './article.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { ReportOptions } from './options.ts';
+import type { Report } from './report.ts';
+
+const SEVERITY = {
+  error: 'critical',
+  warning: 'minor',
+  info: 'info',
+} as const satisfies Record<Severity, string>;
+
+/** A code quality report for GitLab. What is accepted is of the least severity, and says so. */
+export function gitlab({ findings }: Report, options: Pick<ReportOptions, 'language'>): string {
+  const names = fingerprints(findings);
+  const issues = findings.map((finding, index) => {
+    const { rule, severity, message, article, file, line, endLine, acknowledged } = finding;
+    const accepted = acknowledged ? ` ${acceptedBy(acknowledged, options)}` : '';
+    return {
+      description: `${message} (${articleIn(article, options.language)})${accepted}`,
+      check_name: rule,
+      fingerprint: names[index],
+      severity: acknowledged ? 'info' : SEVERITY[severity],
+      location: { path: file, lines: { begin: line, end: endLine } },
+    };
+  });
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}

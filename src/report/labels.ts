@@ -1,0 +1,121 @@
+import type { Severity } from '../check/index.ts';
+import type { Language } from '../model/index.ts';
+
+/** Words for one and for several of a thing; `#` stands for the number. */
+export type Counted = Readonly<{ one: string; other: string }>;
+
+/** Words that formats share. French sets a no-break space before `:` and a narrow one before `;`. */
+export interface Labels {
+  severity: Readonly<Record<Severity, string>>;
+  counted: Readonly<
+    Record<Severity | 'gap' | 'accepted' | 'organisation' | 'activity' | 'place' | 'more', Counted>
+  >;
+  sections: Readonly<Record<Severity | 'gap' | 'accepted', string>>;
+  clean: string;
+  /** The field, the law that a finding rests on, and what to do about it, each before its text. */
+  field: string;
+  law: string;
+  help: string;
+  /** What a rule says when it finds something. */
+  messages: string;
+  ruleSeverity: string;
+  /** The rules that rest on an article. */
+  rules: string;
+  /** `#` stands for the day for which the registry was judged. */
+  asOf: string;
+  /** `#` stands for who accepted it, and until when. */
+  accepted: string;
+  acceptedUntil: string;
+  seeAll: string;
+  seeRule: string;
+  colon: string;
+}
+
+export const LABELS = {
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'remark' },
+    counted: {
+      error: { one: '# error', other: '# errors' },
+      warning: { one: '# warning', other: '# warnings' },
+      info: { one: '# remark', other: '# remarks' },
+      gap: { one: '# open question', other: '# open questions' },
+      accepted: { one: '# finding accepted', other: '# findings accepted' },
+      organisation: { one: '# organisation', other: '# organisations' },
+      activity: { one: '# activity', other: '# activities' },
+      place: { one: '# place', other: '# places' },
+      more: { one: 'and # more', other: 'and # more' },
+    },
+    sections: {
+      error: 'Errors',
+      warning: 'Warnings',
+      info: 'Remarks',
+      gap: 'Not yet established',
+      accepted: 'Accepted',
+    },
+    clean: 'Nothing to correct',
+    field: 'Field',
+    law: 'Law',
+    help: 'What to do',
+    messages: 'What it says',
+    ruleSeverity: 'Severity',
+    rules: 'Rules that rest on it',
+    asOf: 'as of #',
+    accepted: 'Accepted (#)',
+    acceptedUntil: 'until #',
+    seeAll: 'All of them: ropa check --format markdown',
+    seeRule: 'More about a rule: ropa explain #',
+    colon: ': ',
+  },
+  fr: {
+    severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+    counted: {
+      error: { one: '# erreur', other: '# erreurs' },
+      warning: { one: '# avertissement', other: '# avertissements' },
+      info: { one: '# remarque', other: '# remarques' },
+      gap: { one: '# question ouverte', other: '# questions ouvertes' },
+      accepted: { one: '# constat accepté', other: '# constats acceptés' },
+      organisation: { one: '# organisme', other: '# organismes' },
+      activity: { one: '# traitement', other: '# traitements' },
+      place: { one: '# endroit', other: '# endroits' },
+      more: { one: 'et # autre', other: 'et # autres' },
+    },
+    sections: {
+      error: 'Erreurs',
+      warning: 'Avertissements',
+      info: 'Remarques',
+      gap: 'Points à établir',
+      accepted: 'Constats acceptés',
+    },
+    clean: 'Rien à corriger',
+    field: 'Champ',
+    law: 'Texte',
+    help: 'À faire',
+    messages: 'Ce qu’elle dit',
+    ruleSeverity: 'Gravité',
+    rules: 'Règles qui en découlent',
+    asOf: 'au #',
+    accepted: 'Accepté (#)',
+    acceptedUntil: 'jusqu’au #',
+    seeAll: 'La liste entière\u00a0: ropa check --format markdown',
+    seeRule: 'En savoir plus sur une règle\u00a0: ropa explain #',
+    colon: '\u00a0: ',
+  },
+} as const satisfies Record<Language, Labels>;
+
+/** Puts a text in place of `#`. */
+export const fill = (label: string, text: string): string => label.replace('#', () => text);
+
+/** ‘1 error’, ‘3 errors’. */
+export function counted(count: number, words: Counted, language: Language): string {
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? words.one : words.other;
+  return fill(form, String(count));
+}
+
+/** A day, `YYYY-MM-DD`, as people write it, on one line. */
+export function dayIn(day: string, language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const words = format.format(new Date(`${day}T00:00:00Z`));
+  const exact = language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return exact.replaceAll(' ', '\u00a0');
+}

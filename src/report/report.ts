@@ -1,0 +1,40 @@
+import type { Place, Severity } from '../check/index.ts';
+
+/** Who accepted a finding, why, and until which day (`YYYY-MM-DD`) if not for good. */
+export interface Acceptance {
+  by: string;
+  reason: string;
+  until?: string;
+}
+
+/** A finding in the words of one language. `file` is relative to a folder, with forward slashes. */
+export interface ReportedFinding extends Place {
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** The articles of the rule, the leading one first, separated by `; `. */
+  article: string;
+  organisation: string;
+  /** The data path; empty where a file could not be read. */
+  path: string;
+  help: string;
+  acknowledged?: Acceptance;
+}
+
+/** Errors, warnings and infos do not count what is acknowledged; open gaps count as their severity too. */
+interface Summary {
+  errors: number;
+  warnings: number;
+  infos: number;
+  acknowledged: number;
+  gaps: number;
+  organisations: number;
+  activities: number;
+}
+
+export interface Report {
+  /** The day for which the registry was judged, `YYYY-MM-DD`. */
+  asOf: string;
+  findings: readonly ReportedFinding[];
+  summary: Summary;
+}

@@ -1,0 +1,84 @@
+import type { Severity } from '../check/index.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { ReportOptions, RuleDescription } from './options.ts';
+import type { Report, ReportedFinding } from './report.ts';
+
+type Options = Pick<ReportOptions, 'language' | 'version' | 'rules'>;
+
+const LEVELS = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+} as const satisfies Record<Severity, string>;
+
+/** A relative reference; `:` would make its first step a scheme. */
+export const toUri = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+
+const ruleOf = ({ id, severity, articles, title, help, url, page }: RuleDescription) => ({
+  id,
+  shortDescription: { text: title },
+  help: {
+    text: help,
+    markdown: page ?? `${help}\n\n${articles.map((one) => `- ${one}`).join('\n')}\n`,
+  },
+  ...(url === undefined ? {} : { helpUri: url }),
+  defaultConfiguration: { level: LEVELS[severity] },
+  properties: { tags: articles },
+});
+
+const suppressionsOf = ({ acknowledged }: ReportedFinding) =>
+  acknowledged && [
+    {
+      kind: 'inSource',
+      status: 'accepted',
+      justification: acknowledged.reason,
+      properties: {
+        by: acknowledged.by,
+        ...(acknowledged.until === undefined ? {} : { until: acknowledged.until }),
+      },
+    },
+  ];
+
+const locationOf = ({ file, path, line, column, endLine, endColumn }: ReportedFinding) => ({
+  physicalLocation: {
+    artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' },
+    region: { startLine: line, startColumn: column, endLine, endColumn },
+  },
+  ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path, kind: 'member' }] }),
+});
+
+/** SARIF 2.1.0, for code scanning. The rules listed are those that found something. */
+export function sarif({ asOf, findings }: Report, options: Options): string {
+  const found = new Set(findings.map(({ rule }) => rule));
+  const rules = options.rules.filter(({ id }) => found.has(id));
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const names = fingerprints(findings);
+  const results = findings.map((finding, index) => {
+    const suppressions = suppressionsOf(finding);
+    const ruleIndex = indexes.get(finding.rule);
+    return {
+      ruleId: finding.rule,
+      ...(ruleIndex === undefined ? {} : { ruleIndex }),
+      level: LEVELS[finding.severity],
+      message: { text: finding.message },
+      locations: [locationOf(finding)],
+      partialFingerprints: { 'ropa/v1': names[index] },
+      // A result of a run in which some are suppressed says that it is not.
+      suppressions: suppressions ?? [],
+    };
+  });
+  const driver = { name: 'ropa', semanticVersion: options.version, rules: rules.map(ruleOf) };
+  const run = {
+    tool: { driver },
+    language: options.language,
+    columnKind: 'utf16CodeUnits',
+    results,
+    properties: { asOf },
+  };
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}

@@ -1,0 +1,14 @@
+import { type AnyText, LANGUAGES, textIn } from '../model/index.ts';
+
+const inEach = (words: (language: (typeof LANGUAGES)[number]) => string): AnyText =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, words(language)]));
+
+/** The name of a country, by its code, in every language of findings. */
+export const countryName = (code: string): AnyText =>
+  inEach((language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code);
+
+/** Several texts in a row, as one. */
+export const listed = (texts: readonly AnyText[]): AnyText =>
+  texts.every((text) => typeof text === 'string')
+    ? texts.join(', ')
+    : inEach((language) => texts.map((text) => textIn(text, language)).join(', '));

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BIN, ROOT, ropa, temporaryFolder } from './ropa.ts';
+
+describe('ropa', () => {
+  it('prints its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(ropa(['--version'])).toEqual({ stdout: `${version}\n`, stderr: '', code: 0 });
+  });
+
+  it('prints its help where it is asked for, and as an error where no command is given', () => {
+    const asked = ropa(['--help']);
+    expect(asked).toMatchObject({ code: 0, stderr: '' });
+    expect(ropa([])).toEqual({ stdout: '', stderr: asked.stdout, code: 2 });
+    expect(ropa(['help', 'check']).stdout).toBe(ropa(['check', '--help']).stdout);
+  });
+
+  it.each([
+    [['chek'], 'Unknown command'],
+    [['check', '--nope'], 'Unknown option'],
+    [['check', '--format'], 'argument missing'],
+    [['explain'], 'Missing required argument'],
+    [['explain', 'a/b', 'c/d'], 'Too many arguments'],
+  ])('says in one line what is wrong with %j', (args, words) => {
+    const { stdout, stderr, code } = ropa(args);
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toMatch(/^ropa: [^\n]+\n$/);
+    expect(stderr).toContain(words);
+  });
+
+  it('says what to do where it is not compiled', () => {
+    const folder = temporaryFolder();
+    cpSync(BIN, join(folder, 'bin', 'ropa.mjs'));
+    const { stderr, status } = spawnSync(process.execPath, [join(folder, 'bin', 'ropa.mjs')], {
+      encoding: 'utf8',
+    });
+    expect({ stderr, status }).toEqual({
+      stderr: 'ropa: it is not compiled: lib/ is missing. Run npm run compile first.\n',
+      status: 2,
+    });
+  });
+
+  it('stops in silence when nobody reads on', () => {
+    const command = `"${process.execPath}" "${BIN}" rules --format json | head -c 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });
+  });
+});

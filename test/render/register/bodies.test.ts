@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { cursor, declarationAt, each } from '../../../src/render/core/cursor.ts';
+import {
+  authorityLines,
+  groupLines,
+  hostLines,
+  officerLines,
+  representativeLines,
+} from '../../../src/render/register/bodies.ts';
+import { ACME, contextOf, say } from './fixture.ts';
+
+const AT = declarationAt(ACME.organisation);
+const CONTEXT = contextOf();
+
+describe('officerLines', () => {
+  it('gives firm, kind, contact and tasks', () => {
+    expect(say(officerLines(AT.get('dpo'), CONTEXT))).toBe(
+      'Firm: DPO & Co\nKind: external\nE-mail: dpo@acme.example\nTasks: advises',
+    );
+  });
+
+  it('says why there is none, or asks', () => {
+    const none = cursor({ status: 'not-required', reason: 'small' } as const, ['organisation', 'dpo']);
+    expect(say(officerLines(none, CONTEXT))).toBe('No officer is required: small');
+    const open = cursor({ gap: { question: 'Who?' } }, ['organisation', 'dpo']);
+    expect(say(officerLines(open, CONTEXT))).toBe('To be established: Who?');
+  });
+});
+
+describe('representativeLines', () => {
+  it('gives name, territory, law, address and contact', () => {
+    const said = each(AT.get('representatives')).map((one) =>
+      say(representativeLines(one as never, CONTEXT)),
+    );
+    expect(said).toEqual([
+      'Rep Ltd\nTerritory: United Kingdom\nLaw: UK GDPR, art. 27\nRegistration: 0123\n2 High Street, London, United Kingdom\nE-mail: rep@rep.example',
+      'To be established: Who is it?\nTerritory: Switzerland\nLaw: FADP, art. 14\nTo be established: Its address?',
+    ]);
+  });
+});
+
+describe('authorityLines', () => {
+  it('gives the authority by name with its site, or the country where none is known', () => {
+    expect(say(authorityLines(cursor('FR', ['organisation']), CONTEXT))).toContain('(CNIL)\nhttps://');
+    expect(say(authorityLines(cursor('JP', ['organisation']), CONTEXT))).toBe('Japan');
+  });
+});
+
+describe('groupLines and hostLines', () => {
+  it('name the companies and the host', () => {
+    expect(say(groupLines(AT.get('group'), CONTEXT))).toBe(
+      'Acme Group\n– Acme UK\n– Acme DE\nList of companies: see the site',
+    );
+    expect(say(hostLines(AT.get('host'), CONTEXT))).toBe(
+      'Nuage Ltd\n1 High Street, London, United Kingdom\nTelephone: +44 20 0000 0000',
+    );
+  });
+
+  it('are nothing where there is neither', () => {
+    const nothing = cursor(undefined, ['organisation']);
+    expect([...groupLines(nothing, CONTEXT), ...hostLines(nothing, CONTEXT)]).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import {
+  recipientsDirectory,
+  recipientsOf,
+  transfersDirectory,
+} from '../../../src/render/register/directory.ts';
+import { ACME, contextOf, find, say, sayRows } from './fixture.ts';
+
+const CONTEXT = contextOf();
+const links = new Map(ACME.activities.map(({ id }) => [id, { text: id, to: `activity-${id}` }]));
+
+describe('recipientsDirectory', () => {
+  it('has every recipient once, with the activities that it serves', () => {
+    const [section] = recipientsDirectory(ACME, links, CONTEXT);
+    const rows = sayRows(section?.table);
+    expect(rows).toHaveLength(ACME.recipients.length);
+    expect(rows.find(([name = '']) => name.startsWith('Nuage'))?.at(-1)).toBe('hosting\norders');
+  });
+
+  it('says where none does', () => {
+    const [section] = recipientsDirectory({ ...ACME, activities: [] }, links, CONTEXT);
+    expect(sayRows(section?.table).map((row) => row.at(-1))).toEqual(ACME.recipients.map(() => 'none'));
+    expect(recipientsDirectory({ ...ACME, recipients: [] }, links, CONTEXT)).toEqual([]);
+  });
+});
+
+describe('recipientsOf', () => {
+  it('takes the sub-processors of a processor', () => {
+    const ids = recipientsOf(find(ACME.activities, 'hosting')).map(({ recipient }) => recipient.value.id);
+    expect(ids).toEqual(['cloud']);
+  });
+});
+
+describe('transfersDirectory', () => {
+  it('has every transfer of the record, by activity. Art. 30(1)(e)', () => {
+    const rows = sayRows(transfersDirectory(ACME, links, CONTEXT).table);
+    expect(rows.map(([activity, country, who]) => `${activity}: ${who}, ${country}`)).toContain(
+      'hosting: Nuage Ltd, India',
+    );
+    expect(rows).toHaveLength(13);
+  });
+
+  it('says that no recipient is outside the European Economic Area', () => {
+    const section = transfersDirectory({ ...ACME, activities: [] }, links, CONTEXT);
+    expect(section.table).toBeUndefined();
+    expect(say(section.lines ?? [])).toBe('No recipient declared outside the European Economic Area');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { indexSections } from '../../../src/render/register/indexes.ts';
+import { ACME, contextOf, sayRows } from './fixture.ts';
+
+const links = new Map(ACME.activities.map(({ id }) => [id, { text: id, to: `activity-${id}` }]));
+const sections = indexSections(ACME, links, contextOf());
+const index = (id: string) => sayRows(sections.find((one) => one.id === id)?.table);
+
+describe('indexSections', () => {
+  it('lists activities by data subject, recipient, basis, country and period', () => {
+    expect(sections.map(({ id }) => id)).toEqual([
+      ...['index-dataSubjects', 'index-recipients', 'index-legalBases', 'index-countries'],
+      'index-periods',
+    ]);
+    expect(index('index-dataSubjects')).toEqual([
+      ['customers', 'hosting\norders\nunknowns'],
+      ['visitors of the site', 'events\norders'],
+    ]);
+    expect(index('index-legalBases')).toContainEqual(['consent', 'events\norders']);
+    expect(index('index-countries')).toContainEqual(['India', 'hosting\norders']);
+    expect(index('index-countries')).toContainEqual(['Japan', 'orders']);
+    expect(index('index-periods')).toContainEqual(['1\u00a0month from the collection of the data', 'events']);
+  });
+
+  it('leads to the sheets', () => {
+    expect(sections[0]?.table?.rows[0]?.[1]?.[0]).toEqual({ text: 'hosting', to: 'activity-hosting' });
+  });
+
+  it('leaves out an index without entries', () => {
+    expect(indexSections({ ...ACME, activities: [] }, links, contextOf())).toEqual([]);
+  });
+});

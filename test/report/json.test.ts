@@ -1,0 +1,41 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/index.ts';
+import { json } from '../../src/report/json.ts';
+import { REPORT_SCHEMA } from '../../src/report/json-schema.ts';
+import { emptyReport, findingWith, reportOf, sampleReport } from './sample.ts';
+
+const validate = new Ajv2020({ allErrors: true }).compile(REPORT_SCHEMA);
+const problemsIn = (text: string): unknown => {
+  validate(JSON.parse(text));
+  return validate.errors ?? [];
+};
+
+describe('json', () => {
+  it.each(LANGUAGES)('is what programs read (%s)', async (language) => {
+    const text = json(sampleReport(language));
+    await expect(text).toMatchFileSnapshot(`snapshots/json.${language}.txt`);
+    expect(problemsIn(text)).toEqual([]);
+  });
+
+  it('has its shape also where nothing is wrong', () => {
+    expect(problemsIn(json(emptyReport))).toEqual([]);
+    expect(Object.keys(JSON.parse(json(emptyReport)))).toEqual([
+      'version',
+      'asOf',
+      'findings',
+      'summary',
+    ]);
+  });
+
+  it('has a schema that refuses what is not the contract', () => {
+    const extra = { ...sampleReport('en'), more: 1 };
+    expect(problemsIn(JSON.stringify({ version: 1, ...extra }))).toHaveLength(1);
+    expect(problemsIn(json(reportOf(findingWith({ line: 0 }))))).toMatchObject([
+      { instancePath: '/findings/0/line', keyword: 'minimum' },
+    ]);
+    expect(problemsIn(json(reportOf(findingWith({ file: 'a\\b.ts' }))))).toMatchObject([
+      { instancePath: '/findings/0/file', keyword: 'pattern' },
+    ]);
+  });
+});

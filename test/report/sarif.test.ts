@@ -1,0 +1,88 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/model/index.ts';
+import { sarif, toUri } from '../../src/report/sarif.ts';
+import { emptyReport, findingWith, reportOf, sampleOptions, sampleReport } from './sample.ts';
+import { SARIF_SCHEMA } from './sarif-schema.ts';
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  formats: {
+    uri: (value: string) => URL.canParse(value),
+    'uri-reference': /^[\w.~!$&'()*+,;=:@/%-]*$/,
+  },
+});
+const validate = ajv.compile(SARIF_SCHEMA);
+
+/** The run of a log that is as the standard wants it. */
+function runOf(text: string) {
+  const log = JSON.parse(text);
+  validate(log);
+  expect(validate.errors).toBeNull();
+  return log.runs[0];
+}
+
+describe('sarif', () => {
+  it.each(LANGUAGES)('is a log of SARIF 2.1.0 (%s)', async (language) => {
+    const text = sarif(sampleReport(language), sampleOptions(language));
+    await expect(text).toMatchFileSnapshot(`snapshots/sarif.${language}.txt`);
+    expect(runOf(text).results).toHaveLength(5);
+  });
+
+  it('is one also where nothing is wrong', () => {
+    const { tool, results } = runOf(sarif(emptyReport, sampleOptions('en')));
+    expect([results, tool.driver.rules]).toEqual([[], []]);
+  });
+
+  it('lists the rules that found something, with their pages, and refers to them', () => {
+    const { tool, results } = runOf(sarif(sampleReport('en'), sampleOptions('en')));
+    const { rules } = tool.driver;
+    expect(rules).toMatchObject([
+      {
+        id: 'retention/start-event',
+        help: { markdown: '# retention/start-event\n\nThe page.\n' },
+        helpUri: 'https://law.example/13',
+      },
+      { id: 'dpo/conflict', help: { markdown: expect.stringContaining('- Art. 38(6) GDPR') } },
+    ]);
+    for (const { ruleId, ruleIndex } of results) {
+      if (ruleIndex !== undefined) expect(rules[ruleIndex].id).toBe(ruleId);
+    }
+    expect(results.map(({ ruleIndex }: { ruleIndex?: number }) => ruleIndex)).toEqual([
+      ...[undefined, 0, undefined, 1, undefined],
+    ]);
+  });
+
+  it('suppresses what is accepted, and says so of nothing else', () => {
+    const { results } = runOf(sarif(sampleReport('en'), sampleOptions('en')));
+    const suppressions = results.map((one: { suppressions: object[] }) => one.suppressions);
+    expect(suppressions.slice(0, 4)).toEqual([[], [], [], []]);
+    expect(suppressions[4]).toEqual([
+      {
+        kind: 'inSource',
+        status: 'accepted',
+        justification: 'The published notice states this range.',
+        properties: { by: 'Data protection officer', until: '2027-01-01' },
+      },
+    ]);
+  });
+
+  it('gives a finding the same fingerprint when its lines move', () => {
+    const print = (line: number) =>
+      runOf(sarif(reportOf(findingWith({ line, endLine: line })), sampleOptions('en'))).results[0]
+        .partialFingerprints;
+    expect(print(4)).toEqual(print(40));
+    expect(Object.keys(print(4))).toEqual(['ropa/v1']);
+  });
+});
+
+describe('toUri', () => {
+  it.each([
+    ['registry/a b/é.ts', 'registry/a%20b/%C3%A9.ts'],
+    ['../x/c:d.ts', '../x/c%3Ad.ts'],
+    ['a#b?c%.ts', 'a%23b%3Fc%25.ts'],
+  ])('makes of %s a relative reference', (file, uri) => {
+    expect(toUri(file)).toBe(uri);
+    expect(decodeURIComponent(uri)).toBe(file);
+  });
+});

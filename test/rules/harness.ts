@@ -1,0 +1,127 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  acknowledge,
+  assemble,
+  type Finding,
+  gapFindings,
+  type Reported,
+  runRules,
+  tidy,
+} from '../../src/check/index.ts';
+import * as ropa from '../../src/index.ts';
+import { describe } from '../../src/messages/describe.ts';
+import { formatPath, KINDS, type Language } from '../../src/model/index.ts';
+import { type OrganisationReading, readOrganisation } from '../../src/read/index.ts';
+import { RULES } from '../../src/rules/index.ts';
+
+/** A small registry that is complete and right: nothing is found in it. */
+export const ACME = fileURLToPath(new URL('../fixtures/acme', import.meta.url));
+
+/** The day for which examples are judged. */
+export const AS_OF = '2026-11-21';
+
+/** Files by their path in the folder of the organisation. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Judging {
+  asOf?: string;
+  /** The folder to start from; without it, that of Acme. `'none'`: start from nothing. */
+  base?: string | 'none';
+}
+
+/** Calls back with a registry folder that holds the organisation `acme` with these files in it. */
+export function inRegistry<T>(
+  files: Files,
+  use: (registry: string) => T,
+  { base = ACME }: Judging = {},
+): T {
+  const registry = mkdtempSync(join(tmpdir(), 'ropa-rules-'));
+  const finish = () => rmSync(registry, { recursive: true, force: true });
+  try {
+    if (base !== 'none') cpSync(base, join(registry, 'acme'), { recursive: true });
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(registry, 'acme', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    const result = use(registry);
+    if (!(result instanceof Promise)) finish();
+    else return result.finally(finish) as T;
+    return result;
+  } catch (cause) {
+    finish();
+    throw cause;
+  }
+}
+
+/**
+ * What is found in Acme once these files are added or put in place of its own: the pipeline of
+ * `src/app/check.ts` without the compiler. Files are named from the folder of the organisation.
+ */
+export function judge(files: Files, judging: Judging = {}): Finding[] {
+  return inRegistry(
+    files,
+    (registry) => {
+      const reading = readOrganisation(registry, 'acme', ropa);
+      return findingsOf(reading, judging.asOf ?? AS_OF).map((finding) => ({
+        ...finding,
+        file: relative(reading.folder, finding.file),
+      }));
+    },
+    judging,
+  );
+}
+
+function findingsOf(reading: OrganisationReading, asOf: string): Finding[] {
+  const { registry, reported, leftOut } = assemble(reading.id, reading.declarations, RULES);
+  const isWhole = reading.problems.length === 0;
+  const out = isWhole ? leftOut : new Set(KINDS);
+  const judged = registry
+    ? [...runRules(registry, RULES, asOf, out), ...gapFindings(registry)]
+    : [];
+  const place = (one: Reported) => findingAt(reading, one);
+  const problems = reading.problems.map(({ range, ...problem }) => ({
+    ...problem,
+    severity: 'error' as const,
+    organisation: reading.id,
+    path: '',
+    ...range,
+  }));
+  const said = reported.filter(
+    ({ rule, message }) => isWhole || rule !== 'registry/organisation' || message !== 'none',
+  );
+  const findings = [...problems, ...[...said, ...judged].map(place)];
+  if (!registry) return tidy(findings);
+  const marked = acknowledge(registry, findings, asOf);
+  const unused = marked.reported.filter(
+    ({ rule }) => out.size === 0 || rule !== 'acknowledgements/unused',
+  );
+  return tidy([...marked.findings, ...unused.map(place)]);
+}
+
+function findingAt(reading: OrganisationReading, reported: Reported): Finding {
+  const { rule, message, data, path, part, declaration } = reported;
+  const severity = RULES.find(({ id }) => id === rule)?.severity ?? 'error';
+  const file = join(reading.folder, 'organisation.ts');
+  const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const range = reading.locate(path, part, declaration) ?? start;
+  const organisation = reading.id;
+  return { rule, severity, message, data, organisation, path: formatPath(path), ...range };
+}
+
+/** A finding in words with its place: `activities/payroll.ts:12:5 “Payroll” has no purpose.` */
+export function said(finding: Finding, language: Language = 'en'): string {
+  const rule = RULES.find(({ id }) => id === finding.rule);
+  if (!rule) throw new Error(`There is no rule ${finding.rule}.`);
+  const { file, line, column } = finding;
+  return `${file}:${line}:${column} ${describe(finding, rule, language)}`;
+}
+
+/** What one rule says of Acme with these files, in words and with places. */
+export const saidBy = (rule: string, files: Files, judging?: Judging): string[] =>
+  judge(files, judging)
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => said(finding));

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { countryName, listed } from '../../src/rules/words.ts';
+
+describe('countryName', () => {
+  it('names a country in every language of findings', () => {
+    expect(countryName('IN')).toEqual({ en: 'India', fr: 'Inde' });
+    expect(countryName('GB')).toEqual({ en: 'United Kingdom', fr: 'Royaume-Uni' });
+  });
+});
+
+describe('listed', () => {
+  it('puts texts in a row', () => {
+    expect(listed(['a', 'b'])).toBe('a, b');
+    expect(listed([])).toBe('');
+  });
+
+  it('puts texts in several languages in a row, language by language', () => {
+    expect(listed([{ en: 'a', fr: 'à' }, 'b'])).toEqual({ en: 'a, b', fr: 'à, b' });
+  });
+});
