@@ -20,6 +20,16 @@ export interface Rendering {
 /** The way from the page of a notice or register to the styles. */
 export const CSS_FROM_PAGE = '../../ropa.css';
 
+/** The same document in other languages, by the names of their files beside it. */
+export const alternativesOf = (
+  languages: readonly Language[],
+  language: Language,
+  file: (language: Language) => string,
+): { language: Language; href: string }[] =>
+  languages
+    .filter((one) => one !== language)
+    .map((one) => ({ language: one, href: `./${file(one)}` }));
+
 /** The notices of an organisation in one language: their files, and what the manifest says of them. */
 export function renderNotices(
   { id, reading }: CheckedOrganisation,
@@ -38,7 +48,16 @@ export function renderNotices(
       markdown: `${base}.md`,
       json: `${base}.json`,
     };
-    const page = renderPage({ templates, language, title, html, cssHref: CSS_FROM_PAGE });
+    const languages = notice.languages ?? registry.organisation.languages;
+    const alternatives = alternativesOf(languages, language, (one) => `${notice.id}.${one}.page.html`);
+    const page = renderPage({
+      templates,
+      language,
+      title,
+      html,
+      cssHref: CSS_FROM_PAGE,
+      alternatives,
+    });
     files.push(
       [paths.fragment, html],
       [paths.page, page],

@@ -10,7 +10,7 @@ import {
   type RegisterFiles,
   toJson,
 } from './build-manifest.ts';
-import { CSS_FROM_PAGE, type Rendering, renderNotices } from './build-notices.ts';
+import { alternativesOf, CSS_FROM_PAGE, type Rendering, renderNotices } from './build-notices.ts';
 import type { CheckedOrganisation } from './check.ts';
 import type { Theme } from './templates.ts';
 
@@ -66,7 +66,8 @@ async function addRegister(
   { language, asOf, engine, templates }: Rendering,
 ): Promise<RegisterFiles> {
   const findings = findingsOf(checked, language);
-  const register = await renderRegister({ registry, language, asOf, engine, findings });
+  const formats = FORMATS.map((name) => ({ name, href: `./register.${fileOf(name, language)}` }));
+  const register = await renderRegister({ registry, language, asOf, engine, findings, formats });
   const { title, html } = register;
   const base = `${checked.id}/register/register.${language}`;
   const paths = {
@@ -75,14 +76,23 @@ async function addRegister(
     xlsx: `${base}.xlsx`,
     markdown: `${base}.md`,
   };
-  files.set(
-    paths.html,
-    renderPage({ templates, language, title, html, cssHref: CSS_FROM_PAGE }),
-  );
+  const { languages } = registry.organisation;
+  const alternatives = alternativesOf(languages, language, (one) => `register.${one}.html`);
+  const page = { templates, language, title, html, cssHref: CSS_FROM_PAGE, alternatives };
+  files.set(paths.html, renderPage(page));
   files.set(paths.csv, register.csv);
   files.set(paths.xlsx, register.xlsx);
   files.set(paths.markdown, register.markdown);
   return paths;
+}
+
+/** The formats that a page of the register leads to, by what they are called. */
+const FORMATS = ['XLSX', 'CSV', 'Markdown', 'JSON'] as const;
+
+/** The end of the name of a file of the register; the data are the same in every language. */
+function fileOf(format: (typeof FORMATS)[number], language: Language): string {
+  if (format === 'JSON') return 'json';
+  return `${language}.${format === 'Markdown' ? 'md' : format.toLowerCase()}`;
 }
 
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));

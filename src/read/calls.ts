@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { kindOf } from '../model/index.ts';
 import { extend, extentOf } from './extent.ts';
 import { isForeign } from './names.ts';
-import { type Positions, placeOf } from './positions.ts';
+import type { Positions } from './positions.ts';
 import { firstLine, refuse, spend, unreadable } from './refuse.ts';
 import { type Declare, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
 
@@ -33,7 +33,6 @@ function returned(
   declare: Declare,
   given: readonly Evaluated[],
 ): Evaluated {
-  const place = placeOf(node);
   // Functions take one object; `languages` takes any number of names, and so has no length.
   const takesObject = declare.length === 1;
   const [first] = given;
@@ -41,13 +40,13 @@ function returned(
     return refuse(reading, node, 'argument');
   }
   if (takesObject && kindOf(first.value) !== undefined) return declaredTwice(reading, node, first);
-  const extent = extentOf(reading.extents, first.value);
+  const extent = extentOf(reading.positions, first.value);
   const value = declare(...given.map((argument) => argument.value));
   if (!isPlainObject(value)) return refuse(reading, node, 'argument');
   if (!reading.positions.has(value)) locateResult(reading, node, value, given);
   if (kindOf(value) !== undefined && !spend(reading, node, extent.values)) return unreadable(node);
   reading.calls.push({ value, call: node });
-  return { value, place };
+  return { value, place: node };
 }
 
 /** The same object declared again would be one declaration under two names. */
@@ -63,16 +62,15 @@ function locateResult(
   value: object,
   given: readonly Evaluated[],
 ) {
-  const positions: Positions = { own: placeOf(node), entries: new Map() };
   const extent = { values: 1, depth: 1 };
+  const positions: Positions = { own: node, entries: new Map(), extent };
   for (const [name, part] of Object.entries(value)) {
     if (typeof part === 'function') reading.callable.add(part);
     const source = given.find((argument) => argument.value === part);
     if (source) positions.entries.set(name, { key: source.place, value: source.place });
-    extend(extent, extentOf(reading.extents, part));
+    extend(extent, extentOf(reading.positions, part));
   }
   reading.positions.set(value, positions);
-  reading.extents.set(value, extent);
 }
 
 const isPlainObject = (value: unknown): value is object =>

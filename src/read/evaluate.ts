@@ -2,7 +2,6 @@ import { ts } from 'ts-morph';
 import { evaluateCall } from './calls.ts';
 import { evaluateArray, evaluateObject } from './literals.ts';
 import { evaluateAccess, evaluateName } from './names.ts';
-import { placeOf } from './positions.ts';
 import { exhaust, firstLine, refuse, unreadable } from './refuse.ts';
 import { type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
 
@@ -26,7 +25,7 @@ export function evaluate(reading: Reading, module: Module, node: ts.Expression):
 }
 
 function evaluateKind(reading: Reading, module: Module, node: ts.Expression): Evaluated {
-  const plain = (value: unknown): Evaluated => ({ value, place: placeOf(node) });
+  const plain = (value: unknown): Evaluated => ({ value, place: node });
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return plain(node.text);
   if (ts.isNumericLiteral(node)) return plain(Number(node.text));
   if (node.kind === ts.SyntaxKind.TrueKeyword) return plain(true);
@@ -74,5 +73,5 @@ function evaluateTemplate(
     text += `${value}${span.literal.text}`;
     if (text.length > MAXIMUM_TEXT) return refuse(reading, node, 'too-much');
   }
-  return { value: text, place: placeOf(node) };
+  return { value: text, place: node };
 }

@@ -1,4 +1,5 @@
 import { kindOf } from '../model/index.ts';
+import type { PositionTable } from './positions.ts';
 
 /** How much a value holds when it is walked to its end; declarations are not entered. */
 export interface Extent {
@@ -7,9 +8,6 @@ export interface Extent {
   /** How many values lie inside one another. */
   depth: number;
 }
-
-/** The extent of every object and list that was read. */
-export type ExtentTable = WeakMap<object, Extent>;
 
 /** More cannot be written out in one file, and nobody could review it. */
 const MAXIMUM: Extent = { values: 50_000, depth: 50 };
@@ -21,10 +19,10 @@ const TEXT = 20;
  * The extent of a value. An object that names another one twice holds it twice: forty such steps hold
  * a million million values in forty lines, which reading shares and walking would not.
  */
-export function extentOf(extents: ExtentTable, value: unknown): Extent {
+export function extentOf(positions: PositionTable, value: unknown): Extent {
   if (typeof value === 'string') return { values: 1 + Math.floor(value.length / TEXT), depth: 1 };
   if (typeof value !== 'object' || value === null) return { values: 1, depth: 1 };
-  return (kindOf(value) === undefined && extents.get(value)) || { values: 1, depth: 1 };
+  return (kindOf(value) === undefined && positions.get(value)?.extent) || { values: 1, depth: 1 };
 }
 
 /** Adds a part to the extent of what holds it. */

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
+import { extend, extentOf, isTooMuch } from './extent.ts';
 import { once, unknownName } from './names.ts';
-import { placeOf } from './positions.ts';
+import type { Entry } from './positions.ts';
 import { exhaust, refuse, unreadable } from './refuse.ts';
 import { resolveImport } from './resolve-import.ts';
-import { type Binding, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
+import { type Binding, type Module, type Reading, UNREADABLE } from './scope.ts';
 
 /** What a module offers by name, and whether it may offer more that could not be read. */
 type Offer = 'unreadable' | { names: ReadonlyMap<string, Binding>; incomplete: boolean };
@@ -68,7 +69,7 @@ function offerOf(
 function offeredByRopa(reading: Reading): ReadonlyMap<string, Binding> {
   const names = new Map<string, Binding>();
   for (const [name, value] of reading.offered) {
-    names.set(name, (use) => ({ value, place: placeOf(use) }));
+    names.set(name, (use) => ({ value, place: use }));
   }
   return names;
 }
@@ -104,12 +105,20 @@ function namespaceOf(
   node: ts.NamespaceImport,
   offered: ReadonlyMap<string, Binding>,
 ): Binding {
-  return once(reading, node, (): Evaluated => {
-    const parts = [...offered].map(([name, binding]) => [name, binding(node)] as const);
-    if (parts.some(([, part]) => part.value === UNREADABLE)) return unreadable(node);
-    const value = Object.fromEntries(parts.map(([name, part]) => [name, part.value]));
-    const entries = parts.map(([name, { place }]) => [name, { key: place, value: place }] as const);
-    reading.positions.set(value, { own: placeOf(node), entries: new Map(entries) });
-    return { value, place: placeOf(node) };
+  return once(reading, node, () => {
+    const parts: [string, unknown][] = [];
+    const extent = { values: 1, depth: 1 };
+    const entries = new Map<string, Entry>();
+    for (const [name, binding] of offered) {
+      const part = binding(node);
+      if (part.value === UNREADABLE) return unreadable(node);
+      parts.push([name, part.value]);
+      entries.set(name, { key: part.place, value: part.place });
+      extend(extent, extentOf(reading.positions, part.value));
+    }
+    if (isTooMuch(extent)) return refuse(reading, node, 'too-much');
+    const value = Object.fromEntries(parts);
+    reading.positions.set(value, { own: node, entries, extent });
+    return { value, place: node };
   });
 }

@@ -1,13 +1,13 @@
 import { ts } from 'ts-morph';
 import { kindOf } from '../model/index.ts';
 import { extend, extentOf, isTooMuch } from './extent.ts';
-import { type Entry, type Place, type Positions, placeOf } from './positions.ts';
+import type { Entry, Place, Positions } from './positions.ts';
 import { refuse, spend, unreadable } from './refuse.ts';
 import { type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
 
 /** Where a value counts as standing: a declaration where it is used, anything else where it is written. */
 const placeOfUse = (evaluated: Evaluated, use: ts.Node): Place =>
-  kindOf(evaluated.value) === undefined ? evaluated.place : placeOf(use);
+  kindOf(evaluated.value) === undefined ? evaluated.place : use;
 
 /** An object or a list that is being put together, with the places of its parts. */
 interface Draft<Name extends string | number> {
@@ -25,8 +25,8 @@ function draft<Name extends string | number>(
   node: ts.Expression,
   value: Record<Name, unknown>,
 ): Draft<Name> {
-  const positions: Positions = { own: placeOf(node), entries: new Map() };
   const extent = { values: 1, depth: 1 };
+  const positions: Positions = { own: node, entries: new Map(), extent };
   let readable = true;
   return {
     add: (name, part, entry) => {
@@ -34,7 +34,7 @@ function draft<Name extends string | number>(
       if (part === UNREADABLE || isTooMuch(extent)) return;
       value[name] = part;
       positions.entries.set(name, entry);
-      extend(extent, extentOf(reading.extents, part));
+      extend(extent, extentOf(reading.positions, part));
     },
     canCopy: (parts) => spend(reading, node, parts),
     spoil: () => {
@@ -44,8 +44,7 @@ function draft<Name extends string | number>(
       if (!readable || reading.budget === 0) return unreadable(node);
       if (isTooMuch(extent)) return refuse(reading, node, 'too-much');
       reading.positions.set(value, positions);
-      reading.extents.set(value, extent);
-      return { value, place: positions.own };
+      return { value, place: node };
     },
   };
 }
@@ -77,7 +76,7 @@ export function evaluateObject(
     } else if (ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property)) {
       const use = ts.isPropertyAssignment(property) ? property.initializer : property.name;
       const part = reading.evaluate(module, use);
-      object.add(name, part.value, { key: placeOf(property.name), value: placeOfUse(part, use) });
+      object.add(name, part.value, { key: property.name, value: placeOfUse(part, use) });
     } else {
       refuse(reading, property, 'property-kind');
       object.spoil();

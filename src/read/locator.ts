@@ -21,7 +21,8 @@ export interface Locator {
   approach(path: Path, declaration?: object): Range[];
 }
 
-const toRange = ({ tree, start, end }: Place): Range => rangeOf(tree, start, end);
+const toRange = (place: Place): Range =>
+  rangeOf(place.getSourceFile(), place.getStart(), place.getEnd());
 
 export function createLocator(
   declarations: readonly Declaration[],

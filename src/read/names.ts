@@ -1,6 +1,5 @@
 import { ts } from 'ts-morph';
 import { nearest } from '../model/index.ts';
-import { placeOf } from './positions.ts';
 import { firstLine, hasManyProblems, refuse } from './refuse.ts';
 import { type Binding, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
 
@@ -38,7 +37,7 @@ export function evaluateAccess(
   if (target.value === UNREADABLE) return target;
   const known = propertiesOf(target.value);
   if (!Object.hasOwn(known, name)) return unknownProperty(reading, node.name, Object.keys(known));
-  const place = reading.positions.get(known)?.entries.get(name)?.value ?? placeOf(node);
+  const place = reading.positions.get(known)?.entries.get(name)?.value ?? node;
   return { value: known[name], place };
 }
 

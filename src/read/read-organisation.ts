@@ -1,6 +1,6 @@
 import { type Kind, kindOf } from '../model/index.ts';
-import { type FieldFinder, fieldFinder } from './field-at.ts';
 import { evaluate } from './evaluate.ts';
+import { type FieldFinder, fieldFinder } from './field-at.ts';
 import { loadModule } from './load-module.ts';
 import { createLocator, type Locator } from './locator.ts';
 import type { Problem } from './problem.ts';
@@ -52,8 +52,7 @@ export function readOrganisation(
     offered: values,
     callable: new Set([...values.values()].filter((value) => typeof value === 'function')),
     modules: new Map(),
-    positions: new WeakMap(),
-    extents: new WeakMap(),
+    positions: new Map(),
     problems,
     problemCounts: new Map(),
     calls: [],

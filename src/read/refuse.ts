@@ -1,5 +1,4 @@
 import type { ts } from 'ts-morph';
-import { placeOf } from './positions.ts';
 import type { Range } from './problem.ts';
 import { type Evaluated, type Reading, UNREADABLE } from './scope.ts';
 import { rangeOf } from './source.ts';
@@ -48,7 +47,7 @@ export function refuse(
 /** The value that stands for what could not be read, where the problem is reported elsewhere. */
 export const unreadable = (node: ts.Node): Evaluated => ({
   value: UNREADABLE,
-  place: placeOf(node),
+  place: node,
 });
 
 /**

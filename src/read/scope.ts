@@ -1,5 +1,4 @@
 import type { ts } from 'ts-morph';
-import type { ExtentTable } from './extent.ts';
 import type { Place, PositionTable } from './positions.ts';
 import type { Problem } from './problem.ts';
 
@@ -46,7 +45,6 @@ export interface Reading {
   callable: Set<unknown>;
   modules: Map<string, Module | 'loading' | 'unreadable'>;
   positions: PositionTable;
-  extents: ExtentTable;
   problems: Problem[];
   /** How many problems each file has. */
   problemCounts: Map<string, number>;

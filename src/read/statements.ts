@@ -1,6 +1,5 @@
 import { ts } from 'ts-morph';
 import { once, propertiesOf, unknownName } from './names.ts';
-import { placeOf } from './positions.ts';
 import { refuse, unreadable } from './refuse.ts';
 import { type Binding, type Module, type Reading, UNREADABLE } from './scope.ts';
 
@@ -62,7 +61,7 @@ function bindElement(reading: Reading, element: ts.BindingElement, whole: Bindin
     if (value === UNREADABLE) return unreadable(element);
     const known = propertiesOf(value);
     if (!Object.hasOwn(known, key.text)) return unknownName(reading, key, Object.keys(known));
-    const place = reading.positions.get(known)?.entries.get(key.text)?.value ?? placeOf(element);
+    const place = reading.positions.get(known)?.entries.get(key.text)?.value ?? element;
     return { value: known[key.text], place };
   });
   bind(name.text, part);

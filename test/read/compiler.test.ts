@@ -56,12 +56,20 @@ describe('the compiler', () => {
   it('leaves no folder behind', async () => {
     const before = ownFolders();
     await compile([join(made({ 'acme/people.ts': people }), 'acme/people.ts')]);
-    expect(ownFolders().filter((name) => !before.includes(name))).toEqual([]);
+    const since = ownFolders().filter((name) => !before.includes(name));
+    // Other tests use the compiler at the same time: their folders go as well.
+    await expect.poll(() => ownFolders().filter((name) => since.includes(name))).toEqual([]);
   });
 
   it('can be stopped, although the types would keep it busy', async () => {
     const lines = Array.from({ length: 40 }, (_, n) => `const a${n + 1} = { x: a${n}, y: a${n} };`);
-    const registry = made({ 'acme/all.ts': `const a0 = 1;\n${lines.join('\n')}\nexport const all = a40;\n` });
+    const registry = made({
+      'acme/all.ts': `import { dataSubject } from 'ropa';
+const a0 = 'a';
+${lines.join('\n')}
+export const people = dataSubject({ id: 'people', name: a40 });
+`,
+    });
     const { diagnostics, stop } = await startCompiler([join(registry, 'acme/all.ts')]);
     const start = performance.now();
     setTimeout(stop, 200);

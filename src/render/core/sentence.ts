@@ -19,8 +19,7 @@ export const clause = <W extends Words | undefined>(words: W): W => edit(words, 
 export const finished = <W extends Words | undefined>(words: W): W => edit(words, -1, closed);
 
 /** Words as a sentence: with a capital and a full stop. */
-export const sentence = <W extends Words | undefined>(words: W): W =>
-  capital(finished(words));
+export const sentence = <W extends Words | undefined>(words: W): W => capital(finished(words));
 
 /** The words with their first (0) or last (-1) piece edited, each piece at its own path. */
 function edit<W extends Words | undefined>(
@@ -30,7 +29,8 @@ function edit<W extends Words | undefined>(
 ): W {
   if (words === undefined) return words;
   if (isSourced(words) && words.href !== undefined && which === -1) return words;
-  if (!isSourced(words)) return editRow(words as readonly Part[], which, by) as readonly Part[] as W;
+  if (!isSourced(words))
+    return editRow(words as readonly Part[], which, by) as readonly Part[] as W;
   if (!words.parts) return { ...words, text: by(words.text) };
   const parts = editRow(words.parts, which, by);
   return { ...words, text: textOf(parts), parts };

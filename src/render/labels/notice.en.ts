@@ -75,7 +75,7 @@ export const en: NoticeLabels = {
     requests: 'To use your rights',
     complaint: 'If you wish to complain',
     more: 'details',
-    events: 'or until a given event',
+    others: 'or by other rules for some data',
     kinds: {
       internal: 'our own staff',
       processor: 'our processors',
@@ -123,18 +123,10 @@ export const en: NoticeLabels = {
     remarks: 'Remarks',
     withdrawal: 'How to withdraw it',
     elsewhere: 'See the periods',
-    basisFacts: {
-      contract: (words) => words,
-      party: (words) => words,
-      duty: (words) => words,
-      task: (words) => words,
-      emergency: (words) => words,
-      interest: (words) => words,
-      holder: (words) => parts`in the interest of: ${words}`,
-      collection: (words) => parts`how you agree: ${words}`,
-    },
+    basisFacts: { holder: 'In the interest of', collection: 'How you agree' },
   },
   data: {
+    below: 'See below',
     data: 'Data',
     who: 'People concerned',
     everybody: 'Everybody',
@@ -147,12 +139,10 @@ export const en: NoticeLabels = {
     criminalLead: 'The law allows these data to be used only in a few cases (Article 10 GDPR).',
     condition: 'What allows it',
     withdrawal: 'How to withdraw your consent',
-    conditionFacts: {
-      collection: (words) => parts`how you agree: ${words}`,
-      safeguards: (words) => parts`safeguards: ${words}`,
-    },
+    conditionFacts: { collection: 'How you agree', safeguards: 'Safeguards' },
     forActivities: (said, activities) => parts`${said} (${activities})`,
-    provisionAndConsequence: (provision, consequence) => parts`${provision}; otherwise, ${consequence}`,
+    provisionAndConsequence: (provision, consequence) =>
+      parts`${provision}; otherwise, ${consequence}`,
     consequence: (consequence) => parts`if you do not give them: ${consequence}`,
   },
   sources: {
@@ -175,6 +165,7 @@ export const en: NoticeLabels = {
     policy: 'Privacy policy',
     activities: 'For',
     allFor: 'All of them, for',
+    allBut: 'For everything except',
     nobody: 'Nobody else receives your data.',
     nobodyFor: 'Nobody else receives data for',
     kinds: {
@@ -240,7 +231,7 @@ export const en: NoticeLabels = {
       'What you have agreed to, you can stop agreeing to at any time. What was done before remains lawful.',
     consents: 'What rests on your consent',
     trackers: 'For cookies and other trackers, see',
-    stated: 'For the following, your rights are',
+    stated: 'Your rights here are',
     exercise: 'How to use your rights',
     channels: 'Write to us',
     contents: 'To help us answer quickly, please tell us',

@@ -80,7 +80,7 @@ export const fr: NoticeLabels = {
     requests: 'Pour exercer vos droits',
     complaint: 'En cas de réclamation',
     more: 'le détail',
-    events: 'ou jusqu’à un événement précis',
+    others: 'ou selon d’autres règles pour certaines données',
     kinds: {
       internal: 'nos services internes',
       processor: 'nos sous-traitants',
@@ -128,18 +128,10 @@ export const fr: NoticeLabels = {
     remarks: 'Observations',
     withdrawal: 'Comment le retirer',
     elsewhere: 'Voir les durées',
-    basisFacts: {
-      contract: (words) => words,
-      party: (words) => words,
-      duty: (words) => words,
-      task: (words) => words,
-      emergency: (words) => words,
-      interest: (words) => words,
-      holder: (words) => parts`dans l’intérêt de : ${words}`,
-      collection: (words) => parts`recueil du consentement : ${words}`,
-    },
+    basisFacts: { holder: 'Dans l’intérêt de', collection: 'Comment vous le donnez' },
   },
   data: {
+    below: 'Voir ci-dessous',
     data: 'Données',
     who: 'Personnes concernées',
     everybody: 'Toutes',
@@ -153,12 +145,10 @@ export const fr: NoticeLabels = {
       'La loi n’autorise le traitement de ces données que dans des cas limités (article 10 du RGPD).',
     condition: 'Ce qui le permet',
     withdrawal: 'Comment retirer votre consentement',
-    conditionFacts: {
-      collection: (words) => parts`recueil du consentement : ${words}`,
-      safeguards: (words) => parts`garanties : ${words}`,
-    },
+    conditionFacts: { collection: 'Comment vous le donnez', safeguards: 'Garanties' },
     forActivities: (said, activities) => parts`${said} (${activities})`,
-    provisionAndConsequence: (provision, consequence) => parts`${provision} ; sinon, ${consequence}`,
+    provisionAndConsequence: (provision, consequence) =>
+      parts`${provision} ; sinon, ${consequence}`,
     consequence: (consequence) => parts`si vous ne les donnez pas : ${consequence}`,
   },
   sources: {
@@ -181,6 +171,7 @@ export const fr: NoticeLabels = {
     policy: 'Politique de confidentialité',
     activities: 'Pour',
     allFor: 'Tous, pour',
+    allBut: 'Pour tout, sauf',
     nobody: 'Personne d’autre ne reçoit vos données.',
     nobodyFor: 'Personne d’autre ne reçoit de données pour',
     kinds: {
@@ -225,7 +216,8 @@ export const fr: NoticeLabels = {
   retention: {
     active: 'Tant que nous les utilisons',
     archive: 'Ensuite, en archive',
-    archiveMeaning: 'Quand elles ne servent plus au quotidien, certaines données sont conservées à part.',
+    archiveMeaning:
+      'Quand elles ne servent plus au quotidien, certaines données sont conservées à part.',
     end: 'À la fin',
     allOfThese: 'tous les cas ci-dessus',
     more: 'À savoir',
@@ -249,7 +241,7 @@ export const fr: NoticeLabels = {
       'Ce que vous avez accepté, vous pouvez cesser de l’accepter à tout moment. Ce qui a été fait avant reste licite.',
     consents: 'Reposent sur votre consentement',
     trackers: 'Pour les cookies et autres traceurs, voyez',
-    stated: 'Pour ce qui suit, vos droits sont',
+    stated: 'Vos droits sont ici',
     exercise: 'Comment exercer vos droits',
     channels: 'Écrivez-nous',
     contents: 'Pour que nous puissions vous répondre vite, indiquez',

@@ -1,16 +1,9 @@
 import type { NationalRightId, RightId } from '../../law/index.ts';
-import type {
-  IdentityCheck,
-  Recipient,
-  SectionName,
-  SecurityMeasure,
-} from '../../model/index.ts';
+import type { IdentityCheck, Recipient, SectionName, SecurityMeasure } from '../../model/index.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
-import type { BasisFact } from '../phrases/index.ts';
 import type { Counted, Terms } from './terms.ts';
 
 type Fixed<Key extends PropertyKey> = Readonly<Record<Key, string>>;
-type Phrase = (words: Words) => Words;
 
 /**
  * The fixed text of notices in one language: headings that people would ask as questions, names of
@@ -50,7 +43,7 @@ export interface NoticeLabels {
   > & {
     readonly kinds: Fixed<Recipient<unknown>['kind']>;
     range(least: Sourced, most: Sourced): Words;
-    readonly events: string;
+    readonly others: string;
   };
 
   readonly controller: Fixed<
@@ -91,15 +84,25 @@ export interface NoticeLabels {
     | 'withdrawal'
     | 'elsewhere'
   > & {
-    readonly basisFacts: Readonly<
-      Record<Exclude<BasisFact, 'withdrawal' | 'age' | 'parentalConsent'>, Phrase>
-    >;
+    /** Facts of a legal basis that need to be named. */
+    readonly basisFacts: Fixed<'holder' | 'collection'>;
   };
 
   readonly data: Fixed<
-    'data' | 'who' | 'everybody' | 'uses' | 'provision' | 'special' | 'specialLead' | 'criminal' | 'criminalLead' | 'condition' | 'withdrawal'
+    | 'below'
+    | 'data'
+    | 'who'
+    | 'everybody'
+    | 'uses'
+    | 'provision'
+    | 'special'
+    | 'specialLead'
+    | 'criminal'
+    | 'criminalLead'
+    | 'condition'
+    | 'withdrawal'
   > & {
-    readonly conditionFacts: Readonly<Record<'collection' | 'safeguards', Phrase>>;
+    readonly conditionFacts: Fixed<'collection' | 'safeguards'>;
     forActivities(said: Words, activities: Words): Words;
     provisionAndConsequence(provision: Words, consequence: Words): Words;
     consequence(consequence: Words): Words;
@@ -118,6 +121,7 @@ export interface NoticeLabels {
     | 'policy'
     | 'activities'
     | 'allFor'
+    | 'allBut'
     | 'nobody'
     | 'nobodyFor'
   > & {
@@ -161,12 +165,23 @@ export interface NoticeLabels {
     answerWithin(period: Sourced): Words;
   };
 
-  readonly automatedDecisions: Fixed<
-    'logic' | 'consequences' | 'gateway' | 'law' | 'humanReview'
-  >;
+  readonly automatedDecisions: Fixed<'logic' | 'consequences' | 'gateway' | 'law' | 'humanReview'>;
   readonly communications: Fixed<'when' | 'contents' | 'refusal' | 'measured'>;
   readonly trackers: Fixed<
-    'tracker' | 'category' | 'purpose' | 'lifetime' | 'provider' | 'names' | 'domain' | 'records' | 'policy' | 'choice' | 'forThese' | 'collection' | 'withdrawal' | 'validity'
+    | 'tracker'
+    | 'category'
+    | 'purpose'
+    | 'lifetime'
+    | 'provider'
+    | 'names'
+    | 'domain'
+    | 'records'
+    | 'policy'
+    | 'choice'
+    | 'forThese'
+    | 'collection'
+    | 'withdrawal'
+    | 'validity'
   >;
   readonly security: Fixed<'lead' | 'forThese'> & {
     readonly kinds: Fixed<SecurityMeasure<unknown>['kind']>;

@@ -1,8 +1,7 @@
 import { parts } from '../core/sourced.ts';
 import type { RegisterLabels } from './register.ts';
 
-const counted = (count: number, one: string, many: string) =>
-  `${count} ${count < 2 ? one : many}`;
+const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
 export const fr: RegisterLabels = {
   title: 'Registre des activités de traitement',
@@ -41,12 +40,12 @@ export const fr: RegisterLabels = {
     coverage: 'Réponse à l’article 30, paragraphe 1',
     processorCoverage: 'Réponse à l’article 30, paragraphe 2',
     sheets: 'Fiches',
+    annexes: 'Annexes',
     allRecipients: 'Tous les destinataires',
     allTransfers: 'Tous les transferts hors de l’Espace économique européen',
     gaps: 'Points à établir',
     acknowledgements: 'Constats assumés',
     findings: 'Constats qui demeurent',
-    indexes: 'Index',
   },
   columns: {
     number: 'N°',
@@ -282,7 +281,6 @@ export const fr: RegisterLabels = {
     title: 'Protection des données : notices et registres',
     introduction: 'Ce que chaque organisme publie et tient à jour.',
     notices: 'Notices',
-    register: 'Registre des activités de traitement',
     data: 'données (JSON)',
     version: 'version',
     noNotices: 'Aucune notice.',

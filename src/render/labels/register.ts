@@ -15,8 +15,16 @@ export type SheetSection = (typeof SHEET_SECTIONS)[number];
 /** The parts of the document around the sheets. */
 const BOOK_SECTIONS = [
   ...['organisation', 'commonSecurity', 'requests', 'controllerList', 'processorList', 'coverage'],
-  ...['processorCoverage', 'sheets', 'allRecipients', 'allTransfers', 'gaps', 'acknowledgements'],
-  ...['findings', 'indexes'],
+  ...[
+    'processorCoverage',
+    'sheets',
+    'annexes',
+    'allRecipients',
+    'allTransfers',
+    'gaps',
+    'acknowledgements',
+  ],
+  'findings',
 ] as const;
 export type BookSection = (typeof BOOK_SECTIONS)[number];
 
@@ -25,7 +33,15 @@ const COLUMNS = [
   ...['number', 'activity', 'id', 'role', 'status', 'owner', 'review', 'organisation', 'contact'],
   ...['dpo', 'controllers', 'processing', 'purposes', 'purpose', 'details', 'legalBasis'],
   ...['dataSubjects', 'data', 'dataCategory', 'items', 'source', 'provision', 'recipients'],
-  ...['recipient', 'recipientKind', 'whatAndWhen', 'countries', 'where', 'contract', 'subProcessors'],
+  ...[
+    'recipient',
+    'recipientKind',
+    'whatAndWhen',
+    'countries',
+    'where',
+    'contract',
+    'subProcessors',
+  ],
   ...['transfers', 'destination', 'protection', 'retention', 'scope', 'active', 'archive', 'end'],
   ...['basisAndRemarks', 'security', 'automatedDecisions', 'decision', 'logic', 'consequences'],
   ...['gateway', 'humanReview', 'impactAssessment', 'tracker', 'lifetime', 'vendor', 'consent'],
@@ -151,7 +167,6 @@ export interface PortalLabels {
   readonly title: string;
   readonly introduction: string;
   readonly notices: string;
-  readonly register: string;
   readonly data: string;
   readonly version: string;
   readonly noNotices: string;

@@ -1,8 +1,9 @@
 import { listed } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { parts, type Sourced, type Words } from '../core/sourced.ts';
-import { type BasisFact, type BasisWords, linkedLaws } from '../phrases/index.ts';
+import { type BasisWords, linkedLaws } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
+import { type Fact, fact } from './fact.ts';
 
 /** A legal basis as a cell of the table of purposes tells it. */
 export interface BasisCell {
@@ -10,8 +11,10 @@ export interface BasisCell {
   readonly lead: Words | undefined;
   readonly name: Sourced | undefined;
   readonly article: string | undefined;
-  /** The facts that the law asks for it, each in a few words. */
-  readonly facts: readonly Words[];
+  /** What it rests on, in a few words each. */
+  readonly texts: readonly Sourced[];
+  /** What else the law asks for it. */
+  readonly facts: readonly Fact[];
   /** Whether it can be withdrawn. */
   readonly consent: boolean;
 }
@@ -22,26 +25,18 @@ export function basisCell(
   people: readonly string[],
   { language, labels }: NoticeContext,
 ): BasisCell {
-  const named = (fact: Exclude<BasisFact, 'age' | 'parentalConsent' | 'withdrawal'>): Words[] => {
-    const words = clause(basis.facts[fact]);
-    return words ? [labels.purposes.basisFacts[fact](words)] : [];
-  };
+  const { facts } = basis;
+  const texts = [facts.party, facts.contract, facts.duty, facts.task, facts.emergency];
+  const { holder, collection } = labels.purposes.basisFacts;
   return {
     lead: leadOf(basis, people, language),
     name: basis.name,
     article: basis.article,
-    facts: [
-      ...(basis.stated ? [clause(basis.stated)] : []),
-      ...named('party'),
-      ...named('contract'),
-      ...named('duty'),
-      ...named('task'),
-      ...named('emergency'),
-      ...named('interest'),
-      ...named('holder'),
-      ...linkedLaws(basis.laws),
-      ...named('collection'),
+    texts: [
+      ...[basis.stated, ...texts, facts.interest].flatMap((one) => clause(one) ?? []),
+      ...linkedLaws(basis.laws).map(clause),
     ],
+    facts: [...fact(holder, clause(facts.holder)), ...fact(collection, facts.collection)],
     consent: basis.id === 'consent',
   };
 }

@@ -7,6 +7,7 @@ import { term } from '../phrases/index.ts';
 import { namesUnlessAll } from './audience-names.ts';
 import type { NoticeContext } from './context.ts';
 import type { DataUse } from './data-uses.ts';
+import { provisionsOf } from './provisions.ts';
 
 /** A category of data, told once with all its uses. */
 export interface CategoryView {
@@ -21,13 +22,15 @@ export interface CategoryView {
   readonly uses: readonly Words[];
   /** Whether people must give it, and what follows if they do not. Art. 13(2)(e) GDPR. */
   readonly provisions: readonly Words[];
+  /** Whether that is said below the table, for several categories at once. */
+  readonly below?: boolean;
 }
 
 export function categoryView(
   uses: readonly [DataUse, ...DataUse[]],
   context: NoticeContext,
 ): CategoryView {
-  const { language, audiences, labels, terms } = context;
+  const { language, audiences, terms } = context;
   const [{ category }] = uses;
   const { value, path } = category;
   const items = allWords(category.get('items'), language);
@@ -45,34 +48,17 @@ export function categoryView(
     remarks: words(category.get('remarks'), language),
     who: namesUnlessAll(people, audiences, context),
     uses: activitiesOf(uses, context),
-    provisions: provisionsOf(uses, context).map(({ said, activities, some }) =>
-      some ? labels.data.forActivities(said, listed(activities, language)) : said,
-    ),
+    provisions: provisionsOf(uses, context),
   };
 }
 
 /** The activities that use a category, each with the conditions under which it does. */
 const activitiesOf = (uses: readonly DataUse[], { language }: NoticeContext): Words[] =>
   gather(uses, ({ activity }) => activity.name).map(({ said, items }) => {
-    const conditions = distinct(items.flatMap(({ use }) => words(use.get('condition'), language) ?? []));
-    return conditions.length > 0 ? parts`${said} (${listed(conditions.map(clause), language)})` : said;
+    const conditions = distinct(
+      items.flatMap(({ use }) => words(use.get('condition'), language) ?? []),
+    );
+    return conditions.length > 0
+      ? parts`${said} (${listed(conditions.map(clause), language)})`
+      : said;
   });
-
-/** What is said of giving a category, and of which activities where it differs. */
-function provisionsOf(uses: readonly DataUse[], { language, labels, terms }: NoticeContext) {
-  const given = uses.filter(({ use }) => use.value.source === 'data-subject');
-  const groups = gather(given, ({ use }): Words | undefined => {
-    const provision = use.get('provision' as never);
-    const said = term(provision, terms.provisions) ?? words(provision, language);
-    const consequence = words(use.get('consequence' as never), language);
-    if (!consequence) return said;
-    return said
-      ? labels.data.provisionAndConsequence(clause(said), clause(consequence))
-      : labels.data.consequence(clause(consequence));
-  });
-  return groups.map(({ said, items }) => ({
-    said,
-    some: groups.length > 1,
-    activities: distinct(items.map(({ activity }) => activity.name)),
-  }));
-}

@@ -1,7 +1,7 @@
 import { authorityOf } from '../../law/index.ts';
 import { type Country, isGap } from '../../model/index.ts';
 import { type Cursor, each, words } from '../core/cursor.ts';
-import { parts, type Sourced, sourced, webLink, type Words } from '../core/sourced.ts';
+import { parts, type Sourced, sourced, type Words, webLink } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 
 /** Where people can complain. Art. 13(2)(d), 77 GDPR. */

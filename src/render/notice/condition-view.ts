@@ -10,6 +10,7 @@ import {
 } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import type { DataUse } from './data-uses.ts';
+import { type Fact, fact } from './fact.ts';
 
 /** What allows data that the law protects more. Art. 9(2), 10 GDPR. */
 export interface ConditionView {
@@ -17,8 +18,9 @@ export interface ConditionView {
   readonly activities: Words | undefined;
   readonly name: Sourced | undefined;
   readonly article: string | undefined;
-  /** Its facts and laws, each in a few words; or what is stated of it while it is open. */
-  readonly facts: readonly Words[];
+  /** What it rests on, in a few words each; or what is stated of it while it is open. */
+  readonly texts: readonly Sourced[];
+  readonly facts: readonly Fact[];
   /** Whether it can be withdrawn. */
   readonly consent: boolean;
 }
@@ -45,23 +47,15 @@ function viewOf(use: DataUse['use'], context: NoticeContext): ConditionView | un
 }
 
 function told({ name, article, stated, laws, facts }: ConditionWords, { labels }: NoticeContext) {
-  const { conditionFacts } = labels.data;
-  const fact = (words: Sourced | undefined, as: (words: Words) => Words): Words[] => {
-    const short = clause(words);
-    return short ? [as(short)] : [];
-  };
-  const plain = (words: Words) => words;
+  const { collection, safeguards } = labels.data.conditionFacts;
   return {
     name,
     article,
-    facts: [
-      ...fact(stated, plain),
-      ...fact(facts.circumstances, plain),
-      ...fact(facts.authority, plain),
-      ...linkedLaws(laws),
-      ...fact(facts.collection, conditionFacts.collection),
-      ...fact(facts.safeguards, conditionFacts.safeguards),
+    texts: [
+      ...[stated, facts.circumstances, facts.authority].flatMap((one) => clause(one) ?? []),
+      ...linkedLaws(laws).map(clause),
     ],
+    facts: [...fact(collection, facts.collection), ...fact(safeguards, facts.safeguards)],
     consent: facts.withdrawal !== undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { mailLink, sourced, webLink } from '../core/sourced.ts';
+import { mailLink, type sourced, webLink } from '../core/sourced.ts';
 import type { ContactWords } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import { type Fact, fact, remark } from './fact.ts';

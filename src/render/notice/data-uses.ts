@@ -1,10 +1,11 @@
-import type { Declared, Origin } from '../../model/index.ts';
 import type {
   AnyText,
-  CriminalDataReference,
-  Gap,
   CriminalAuthority,
+  CriminalDataReference,
+  Declared,
+  Gap,
   OrdinaryDataReference,
+  Origin,
   SpecialCondition,
   SpecialDataReference,
 } from '../../model/index.ts';

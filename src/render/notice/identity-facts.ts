@@ -5,7 +5,7 @@ import { parts, type Sourced, sourced, webLink } from '../core/sourced.ts';
 import { addressesWords, addressWords, contactWords, term } from '../phrases/index.ts';
 import { contactFacts } from './contact-facts.ts';
 import type { NoticeContext } from './context.ts';
-import { type Fact, fact, facts, remark } from './fact.ts';
+import { type Fact, fact, facts, nameFact, remark } from './fact.ts';
 
 /** What tells which body the organisation is, and how to reach it. Art. 13(1)(a) GDPR. */
 export function identityFacts(context: NoticeContext): Fact[] {
@@ -15,7 +15,7 @@ export function identityFacts(context: NoticeContext): Fact[] {
     ...formFacts(context),
     ...fact(labels.controller.registration, say('registration')),
     ...fact(labels.controller.shareCapital, say('shareCapital')),
-    ...fact(labels.controller.brands, listed(names(context, 'brands'), language)),
+    ...nameFact(labels.controller.brands, listed(names(context, 'brands'), language)),
     ...remark(stated(organisation.get('addresses'), language)),
     ...facts(
       labels.controller.address,
@@ -38,7 +38,7 @@ function formFacts({ organisation, language, labels, terms }: NoticeContext): Fa
   if (isGap(organisation.value.legalForm) || !form) {
     return [...fact(labels.controller.form, kind), ...remark(form)];
   }
-  return fact(labels.controller.form, kind ? parts`${kind} (${form})` : form);
+  return nameFact(labels.controller.form, kind ? parts`${kind} (${form})` : form);
 }
 
 function groupFacts({ organisation, language, labels }: NoticeContext): Fact[] {
@@ -49,9 +49,9 @@ function groupFacts({ organisation, language, labels }: NoticeContext): Fact[] {
   const named = each<string>(entities).map((entity) => sourced(entity.value, entity.path));
   const list = words(group.get('list'), language);
   return [
-    ...fact(labels.controller.group, sourced(value.name, group.get('name').path)),
+    ...nameFact(labels.controller.group, sourced(value.name, group.get('name').path)),
     ...remark(stated(entities, language)),
-    ...fact(labels.controller.entities, listed(named, language)),
+    ...nameFact(labels.controller.entities, listed(named, language)),
     ...remark(list),
   ];
 }
@@ -68,5 +68,5 @@ function hostFacts(context: NoticeContext): Fact[] {
     ...(where ? [where] : []),
     ...(phone === undefined ? [] : [sourced(phone, [...path, 'phone'])]),
   ];
-  return fact(labels.controller.host, joined(all, ', '));
+  return nameFact(labels.controller.host, joined(all, ', '));
 }

@@ -1,6 +1,8 @@
 import { type AnyText, type Arrangement, isGap, type Party } from '../../model/index.ts';
 import { type Cursor, cursor, each, words } from '../core/cursor.ts';
-import { type Sourced, sourced, webLink } from '../core/sourced.ts';
+import { gather } from '../core/gather.ts';
+import { listed } from '../core/list.ts';
+import { type Sourced, sourced, type Words, webLink } from '../core/sourced.ts';
 import { addressWords, contactWords } from '../phrases/index.ts';
 import { contactFacts } from './contact-facts.ts';
 import type { NoticeActivity, NoticeContext } from './context.ts';
@@ -8,7 +10,7 @@ import { type Fact, fact } from './fact.ts';
 
 /** An activity that the organisation decides on with others. Art. 26 GDPR. */
 export interface JointView {
-  readonly activity: Sourced;
+  readonly activities: Words;
   readonly parties: readonly { readonly name: Sourced; readonly facts: readonly Fact[] }[];
   /** The main points of the arrangement, or what is stated of them. */
   readonly essence: Sourced | undefined;
@@ -17,23 +19,31 @@ export interface JointView {
   readonly link: Sourced | undefined;
 }
 
-/** The activities of a notice with joint controllers. */
+/** The activities of a notice with joint controllers, together where all is the same. */
 export const jointControllers = (context: NoticeContext): JointView[] =>
-  context.activities.flatMap((activity) => {
-    const view = jointView(activity, context);
-    return view ? [view] : [];
-  });
+  gather(context.activities, (activity) => jointView(activity, context)).map(({ said, items }) => ({
+    ...said,
+    activities: listed(
+      items.map(({ name }) => name),
+      context.language,
+    ),
+  }));
 
-function jointView({ at, name }: NoticeActivity, context: NoticeContext): JointView | undefined {
+function jointView(
+  { at }: NoticeActivity,
+  context: NoticeContext,
+): Omit<JointView, 'activities'> | undefined {
   const { value, path } = at;
   if (value.role !== 'joint-controller') return undefined;
   const joint = cursor(value, path);
   const arrangement = joint.get('arrangement');
   const open = isGap(arrangement.value);
-  const points = cursor(open ? undefined : (arrangement.value as Arrangement<AnyText>), arrangement.path);
+  const points = cursor(
+    open ? undefined : (arrangement.value as Arrangement<AnyText>),
+    arrangement.path,
+  );
   const link = words(points.get('link'), context.language);
   return {
-    activity: name,
     parties: each<Party>(joint.get('jointControllers')).map((party) => partyView(party, context)),
     essence: words(open ? arrangement : points.get('essence'), context.language),
     contactPoint: words(points.get('contactPoint'), context.language),

@@ -1,4 +1,4 @@
-import { type AnyText, type Block, type SectionName, SECTIONS } from '../../model/index.ts';
+import { type AnyText, type Block, SECTIONS, type SectionName } from '../../model/index.ts';
 import { each, words } from '../core/cursor.ts';
 import type { Part } from '../core/sourced.ts';
 import { blockView } from './blocks.ts';
@@ -34,7 +34,10 @@ export function outline(context: NoticeContext): Section[] {
   return [
     ...firstLayer(context),
     ...following(undefined),
-    ...generated.flatMap(({ name, section }) => [...(section ? [section] : []), ...following(name)]),
+    ...generated.flatMap(({ name, section }) => [
+      ...(section ? [section] : []),
+      ...following(name),
+    ]),
   ];
 }
 

@@ -33,10 +33,7 @@ export function joinMarkdown(pieces: readonly Piece[]): {
 }
 
 /** The parts as HTML, sanitised as a whole. */
-export const joinHtml = (
-  pieces: readonly Piece[],
-  around: (html: string) => string,
-): string =>
+export const joinHtml = (pieces: readonly Piece[], around: (html: string) => string): string =>
   sanitizeHtml(around(pieces.map(({ markdown, wrap }) => wrap(markdownToHtml(markdown))).join('')));
 
 /** A section that its own heading names, for those who do not see it. */

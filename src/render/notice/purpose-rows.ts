@@ -22,12 +22,18 @@ export interface PurposeRow {
 /** How many periods fit into a cell. */
 const FEW = 3;
 
-/** The purposes of an activity, each with its legal basis and its periods. */
-export function purposeRows(activity: NoticeActivity, context: NoticeContext): PurposeRow[] {
+/** The purposes of a notice with their legal bases and periods, on one row where these are the same. */
+export const purposeRows = (context: NoticeContext): PurposeRow[] =>
+  gather(
+    context.activities.flatMap((activity) => rowsOf(activity, context)),
+    ({ purpose: _, ...same }) => same,
+  ).map(({ said, items }) => ({ ...said, purposes: items.map(({ purpose }) => purpose) }));
+
+function rowsOf(activity: NoticeActivity, context: NoticeContext) {
   const { language } = context;
   const retentions = retentionsOf(activity, context);
   const open = stated(activity.at.get('retention'), language);
-  const rows = activity.purposes.map((purpose) => {
+  return activity.purposes.map((purpose) => {
     const { id } = purpose.value;
     const its = retentions.filter(({ purposes }) => purposes?.includes(id) ?? true);
     const ref = { activity, purpose };
@@ -44,10 +50,6 @@ export function purposeRows(activity: NoticeActivity, context: NoticeContext): P
       remarks: words(purpose.get('remarks'), language),
     };
   });
-  return gather(rows, ({ purpose: _, ...same }) => same).map(({ said, items }) => ({
-    ...said,
-    purposes: items.map(({ purpose }) => purpose),
-  }));
 }
 
 /** A period, after the data that it is of where not of all. */

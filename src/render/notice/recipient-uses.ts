@@ -40,7 +40,9 @@ const isUse = (entry: object): entry is RecipientUse<AnyText> => 'recipient' in 
  * The recipients of a notice's activities, those to whom classes of transfers go, and the providers of
  * trackers, each once.
  */
-export function recipientsOf({ activities }: Pick<NoticeContext, 'activities'>): RecipientInNotice[] {
+export function recipientsOf({
+  activities,
+}: Pick<NoticeContext, 'activities'>): RecipientInNotice[] {
   const found = new Map<string, { at: RecipientInNotice['at']; uses: RecipientInActivity[] }>();
   const add = (reference: Reference<'recipient'>, use: RecipientInActivity) => {
     const at = declarationAt(resolve(reference));
@@ -70,4 +72,6 @@ const vendorsOf = ({ at }: NoticeActivity): Reference<'recipient'>[] =>
   });
 
 const abroadOf = ({ at }: NoticeActivity): Reference<'recipient'>[] =>
-  each<Transfer<AnyText>>(at.get('transfers')).flatMap(({ value }) => [...(value.recipients ?? [])]);
+  each<Transfer<AnyText>>(at.get('transfers')).flatMap(({ value }) => [
+    ...(value.recipients ?? []),
+  ]);

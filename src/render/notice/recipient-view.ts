@@ -3,7 +3,7 @@ import { allWords, type Cursor, each, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
 import { joined, listed, series } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import { type Part, parts, type Sourced, sourced, webLink, type Words } from '../core/sourced.ts';
+import { type Part, parts, type Sourced, sourced, type Words, webLink } from '../core/sourced.ts';
 import { contactWords, locationsWords } from '../phrases/index.ts';
 import { contactFacts } from './contact-facts.ts';
 import type { NoticeContext } from './context.ts';
@@ -23,13 +23,26 @@ export interface RecipientView {
 export const activitiesOf = (uses: RecipientInNotice['uses']): Sourced[] =>
   distinct(uses.map(({ activity }) => activity.name));
 
+/** Some of the activities of a notice, or all but a few; nothing where all. */
+export function activitiesSaid(
+  named: readonly Sourced[],
+  { activities, labels, language, terms }: NoticeContext,
+): Words | undefined {
+  if (named.length >= activities.length) return undefined;
+  const some = new Set(named.map(({ text }) => text));
+  const others = activities.map(({ name }) => name).filter(({ text }) => !some.has(text));
+  const short = others.length * 3 < named.length;
+  const label = short ? labels.recipients.allBut : labels.recipients.activities;
+  return parts`${label}${terms.colon}${listed(short ? others : named, language)}`;
+}
+
 /** A recipient; with the activities that it receives data for if `withActivities`. */
 export function recipientView(
   { at, uses }: RecipientInNotice,
   withActivities: boolean,
   context: NoticeContext,
 ): RecipientView {
-  const { labels, language, activities } = context;
+  const { labels, language } = context;
   const named = activitiesOf(uses);
   const policy = words(at.get('policy'), language);
   const say = (field: string) => words(at.get(field as never), language);
@@ -47,8 +60,7 @@ export function recipientView(
       ...contactFacts(contactWords(at.get('contact'), context), context),
       ...fact(labels.recipients.policy, policy && webLink(policy)),
     ],
-    activities:
-      withActivities && named.length < activities.length ? listed(named, language) : undefined,
+    activities: withActivities ? activitiesSaid(named, context) : undefined,
   };
 }
 
@@ -74,7 +86,11 @@ const countriesOf = (
   context: NoticeContext,
 ): readonly Part[] =>
   listed(
-    distinct(locationsWords((at as Cursor<SubProcessor<AnyText>>).get('locations'), context).map(({ country }) => country)),
+    distinct(
+      locationsWords((at as Cursor<SubProcessor<AnyText>>).get('locations'), context).map(
+        ({ country }) => country,
+      ),
+    ),
     context.language,
   );
 

@@ -1,7 +1,8 @@
 import type { AnyText, Retention } from '../../model/index.ts';
 import { type Cursor, cursor, each, words } from '../core/cursor.ts';
-import { listed } from '../core/list.ts';
-import { parts, type Sourced, type Words } from '../core/sourced.ts';
+import { distinct, gather } from '../core/gather.ts';
+import { joined, listed } from '../core/list.ts';
+import { parts as row, type Sourced, type Words } from '../core/sourced.ts';
 import { namesOf, type RetentionWords, retentionWords } from '../phrases/index.ts';
 import type { NoticeActivity, NoticeContext } from './context.ts';
 import { usesOf } from './data-uses.ts';
@@ -10,8 +11,8 @@ import { usesOf } from './data-uses.ts';
 export interface ActivityRetention {
   readonly at: Cursor<Retention<AnyText>>;
   readonly activity: NoticeActivity;
-  /** The activity, with what of it this is the retention of. */
-  readonly name: Words;
+  /** What of the activity this is the retention of, where not of all. */
+  readonly scope: Words | undefined;
   /** Ids of the purposes, where it is of some purposes only. */
   readonly purposes: readonly string[] | undefined;
   /** Which data or cases, where not all. */
@@ -27,19 +28,38 @@ export function retentionsOf(
   return each<Retention<AnyText>>(activity.at.get('retention'))
     .filter((retention) => applies(retention, activity))
     .map((retention) => {
-      const { colon } = context.terms;
       const part = partOf(retention, context);
       const scope = [...purposesOf(retention, activity, context), ...part];
-      const whole = listed(scope, context.language);
       return {
         at: retention,
         activity,
-        name: scope.length > 0 ? parts`${activity.name}${colon}${whole}` : activity.name,
+        scope: scope.length > 0 ? listed(scope, context.language) : undefined,
         purposes: retention.value.for?.purposes,
         part: part.length > 0 ? listed(part, context.language) : undefined,
         words: retentionWords(retention, context),
       };
     });
+}
+
+/** What these are the retention of: activities, then parts with the activities that they belong to. */
+export function retentionNames(
+  these: readonly ActivityRetention[],
+  { language }: Pick<NoticeContext, 'language'>,
+): Words {
+  const namesOf = (some: readonly ActivityRetention[]) =>
+    listed(distinct(some.map(({ activity }) => activity.name)), language);
+  const whole = these.filter(({ scope }) => scope === undefined);
+  const told = new Set(whole.map(({ activity }) => activity));
+  const parts = these.filter(({ scope, activity }) => scope && !told.has(activity));
+  return joined(
+    [
+      namesOf(whole),
+      ...gather(parts, ({ scope }) => scope).map(
+        ({ said, items }) => row`${said} (${namesOf(items)})`,
+      ),
+    ],
+    language === 'fr' ? ' ; ' : '; ',
+  );
 }
 
 /** Whether it is of a purpose and of data that concern the notice's audiences. */

@@ -41,7 +41,9 @@ export function rightsList(context: NoticeContext): RightView[] {
   const european = RIGHT_IDS.flatMap((id): RightView[] => {
     const offers = offersOf(id, context);
     if (offers === 'none' && !declared.has(id)) return [];
-    const some = Array.isArray(offers) ? listed(purposeNames(offers, context), context.language) : undefined;
+    const some = Array.isArray(offers)
+      ? listed(purposeNames(offers, context), context.language)
+      : undefined;
     const name = declared.get(id) ?? [labels.rights.names[id]];
     return [{ id, name, meaning: terms.rights[id].meaning, purposes: some }];
   });

@@ -1,7 +1,5 @@
-import { distinct, gather } from '../core/gather.ts';
-import { listed } from '../core/list.ts';
+import { gather } from '../core/gather.ts';
 import type { Words } from '../core/sourced.ts';
-import type { NoticeContext } from './context.ts';
 
 /** What is said in the same words of one or several things. */
 export interface Said<View> {
@@ -10,14 +8,19 @@ export interface Said<View> {
   readonly said: View;
 }
 
-/** Says once what is said of several things, in other words (`all`) where it is said of all of them. */
-export const sayOnce = <Item extends { readonly name: Words }, View>(
+/** How things are named together, and in which other words all of them (`names`: in none). */
+export interface Naming<Item> {
+  namesOf(items: readonly Item[]): Words;
+  readonly all: 'names' | Words | undefined;
+}
+
+/** Says once what is said of several things. */
+export const sayOnce = <Item, View>(
   items: readonly Item[],
   viewOf: (item: Item) => View | undefined,
-  all: 'names' | Words | undefined,
-  { language }: Pick<NoticeContext, 'language'>,
+  { namesOf, all }: Naming<Item>,
 ): Said<View>[] =>
-  gather(items, viewOf).map(({ said, items: those }) => {
-    const names = listed(distinct(those.map(({ name }) => name)), language);
-    return { of: those.length < items.length || all === 'names' ? names : all, said };
-  });
+  gather(items, viewOf).map(({ said, items: those }) => ({
+    of: those.length < items.length || all === 'names' ? namesOf(those) : all,
+    said,
+  }));

@@ -9,7 +9,8 @@ import type { NoticeActivity, NoticeContext } from './context.ts';
 
 /** The rights that people are told of for some activities, where these are fewer. */
 export interface StatedRightsView {
-  readonly activities: Words;
+  /** Which; nothing where all that the notice tells of, and the list of rights says it. */
+  readonly activities: Words | undefined;
   readonly rights: Words;
   readonly remarks: Sourced | undefined;
 }
@@ -38,9 +39,12 @@ export function statedRights(context: NoticeContext): StatedRightsView[] {
     };
   }).map(({ said, items }) => ({
     ...said,
-    activities: listed(
-      items.map(({ name }) => name),
-      language,
-    ),
+    activities:
+      items.length < activities.length
+        ? listed(
+            items.map(({ name }) => name),
+            language,
+          )
+        : undefined,
   }));
 }

@@ -2,7 +2,7 @@ import { isGap } from '../../model/index.ts';
 import { cursor } from '../core/cursor.ts';
 import { distinct } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
-import { mailLink, type Sourced, webLink, type Words } from '../core/sourced.ts';
+import { mailLink, type Sourced, type Words, webLink } from '../core/sourced.ts';
 import { type ContactWords, contactWords } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';

@@ -1,9 +1,9 @@
+import type { Path } from '../../model/index.ts';
 import { type Period, type PeriodUnit, parsePeriod } from '../../model/index.ts';
+import { formatPeriod } from '../core/format.ts';
 import { gather } from '../core/gather.ts';
 import { clause } from '../core/sentence.ts';
-import { type Sourced, sourced, type Words } from '../core/sourced.ts';
-import { formatPeriod } from '../core/format.ts';
-import type { Path } from '../../model/index.ts';
+import { sourced, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { retentionsOf } from './retentions.ts';
 
@@ -13,8 +13,8 @@ export interface SummaryPeriods {
   readonly periods: readonly Words[];
   /** The shortest and the longest, where there are many. */
   readonly range: Words | undefined;
-  /** Whether some are kept until an event and not for a period. */
-  readonly events: boolean;
+  /** Whether other rules hold for some data. */
+  readonly others: boolean;
   /** Whether some are archived after that. */
   readonly archived: boolean;
 }
@@ -28,20 +28,26 @@ export function summaryPeriods(context: NoticeContext): SummaryPeriods {
   const lengths = all.flatMap(({ at }) => lengthOf(at.get('active')));
   const archived = all.some(({ words }) => words.archive && !words.archive.none);
   if (told.length <= FEW || lengths.length === 0) {
-    return { periods: told, range: undefined, events: false, archived };
+    return { periods: told, range: undefined, others: false, archived };
   }
   const [shortest] = lengths.toSorted((a, b) => daysOf(a) - daysOf(b));
   const [longest] = lengths.toSorted((a, b) => daysOf(b) - daysOf(a));
-  const say = (length: Length | undefined): Sourced =>
-    length
-      ? sourced(formatPeriod(length.period, context.language), length.path)
-      : sourced('', []);
   return {
     periods: [],
-    range: context.labels.summary.range(say(shortest), say(longest)),
-    events: lengths.length < all.length,
+    range: shortest && longest && rangeOf(shortest, longest, context),
+    others: lengths.length < all.length,
     archived,
   };
+}
+
+/** The shortest and the longest, whose unit is said once where it is the same. */
+function rangeOf(least: Length, most: Length, { labels, language }: NoticeContext): Words {
+  const [shortest, longest] = [parsePeriod(least.period), parsePeriod(most.period)];
+  const number = shortest && shortest.unit === longest?.unit ? String(shortest.count) : undefined;
+  return labels.summary.range(
+    sourced(number ?? formatPeriod(least.period, language), least.path),
+    sourced(formatPeriod(most.period, language), most.path),
+  );
 }
 
 interface Length {

@@ -5,9 +5,9 @@ import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
 import { complaint } from './complaint.ts';
 import type { NoticeContext } from './context.ts';
 import { RECIPIENT_KINDS, recipientsOf } from './recipient-uses.ts';
+import { rightsList } from './rights-list.ts';
 import { type ContactLine, contactLines } from './summary-contacts.ts';
 import { type SummaryPeriods, summaryPeriods } from './summary-periods.ts';
-import { rightsList } from './rights-list.ts';
 import { transferRows } from './transfer-rows.ts';
 
 /** The first layer: what people need at a glance. WP260 rev.01, paragraphs 35 to 38. */
@@ -35,7 +35,10 @@ export function summary(context: NoticeContext): SummaryView {
     activities: activities.map(({ name }) => name),
     periods: summaryPeriods(context),
     recipients: recipientKinds(context),
-    abroad: rows.length > 0 ? listed(distinct(rows.map(({ countries, recipient }) => countries ?? recipient)), language) : undefined,
+    abroad:
+      rows.length > 0
+        ? listed(distinct(rows.map(({ countries, recipient }) => countries ?? recipient)), language)
+        : undefined,
     rights: listed(
       rightsList(context)
         .filter(({ id }) => id !== 'complaint')

@@ -1,4 +1,11 @@
-import { type AnyText, isGap, resolve, type Reference, type Tracker, type TrackerConsent } from '../../model/index.ts';
+import {
+  type AnyText,
+  isGap,
+  type Reference,
+  resolve,
+  type Tracker,
+  type TrackerConsent,
+} from '../../model/index.ts';
 import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
 import { listed } from '../core/list.ts';

@@ -3,8 +3,8 @@ import { each } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
 import { joined, listed } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import { isSourced, parts, sourced, type Words } from '../core/sourced.ts';
-import { type LocationWords, locationsWords, type SafeguardWords } from '../phrases/index.ts';
+import { sourced, type Words } from '../core/sourced.ts';
+import { type LocationWords, locationsWords } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import { recipientName } from './recipient-name.ts';
 import { recipientsOf } from './recipient-uses.ts';
@@ -41,7 +41,10 @@ const recipientRows = (context: NoticeContext): TransferRow[] =>
     return gather(abroad, (location) => protectionOf(location, context)).map(({ said, items }) => ({
       recipient: name,
       when: undefined,
-      countries: listed(items.map(({ country }) => country), context.language),
+      countries: listed(
+        items.map(({ country }) => country),
+        context.language,
+      ),
       ...said,
     }));
   });
@@ -49,7 +52,10 @@ const recipientRows = (context: NoticeContext): TransferRow[] =>
 /** Recipients and those whom they use in turn. */
 function bodiesOf(context: NoticeContext): Body[] {
   return recipientsOf(context).flatMap(({ at }) => {
-    const own = { name: recipientName(at, context) ?? [], locations: locationsWords(at.get('locations'), context) };
+    const own = {
+      name: recipientName(at, context) ?? [],
+      locations: locationsWords(at.get('locations'), context),
+    };
     const others = each<SubProcessor<AnyText>>(at.get('subProcessors' as never)).map((one) => ({
       name: sourced(one.value.name, one.get('name').path),
       locations: locationsWords(one.get('locations'), context),

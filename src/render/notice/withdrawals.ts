@@ -3,7 +3,7 @@ import { distinct, gather } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
 import { conditionWords } from '../phrases/index.ts';
-import type { NoticeContext } from './context.ts';
+import type { NoticeActivity, NoticeContext } from './context.ts';
 import { usesOf } from './data-uses.ts';
 import { basesOf, purposeNames, purposesOf } from './purpose-refs.ts';
 
@@ -15,6 +15,7 @@ export interface WithdrawalView {
 }
 
 interface Consent {
+  readonly activity: NoticeActivity;
   readonly names: readonly Sourced[];
   readonly ways: readonly Sourced[];
 }
@@ -22,7 +23,8 @@ interface Consent {
 /** Nothing where nothing rests on consent. Consent to trackers stands in their own section. */
 export function withdrawals(context: NoticeContext): WithdrawalView | undefined {
   const { language } = context;
-  const all = [...consentsToPurposes(context), ...consentsToSpecialData(context)];
+  const purposes = consentsToPurposes(context);
+  const all = [...purposes, ...consentsToSpecialData(context, purposes)];
   if (all.length === 0) return undefined;
   const namesOf = (consents: readonly Consent[]) =>
     listed(distinct(consents.flatMap(({ names }) => names)), language);
@@ -40,13 +42,21 @@ const consentsToPurposes = (context: NoticeContext): Consent[] =>
   purposesOf(context).flatMap((ref) => {
     const bases = basesOf(ref, context).filter(({ id }) => id === 'consent');
     const ways = bases.flatMap(({ facts }) => facts.withdrawal ?? []);
-    return bases.length > 0 ? [{ names: purposeNames([ref], context), ways }] : [];
+    return bases.length > 0
+      ? [{ activity: ref.activity, names: purposeNames([ref], context), ways }]
+      : [];
   });
 
-const consentsToSpecialData = (context: NoticeContext): Consent[] =>
-  usesOf(context, ['specialData']).flatMap(({ use, category }) => {
+/** The consents to special data, without their names where a purpose of the activity has the same. */
+const consentsToSpecialData = (context: NoticeContext, purposes: readonly Consent[]): Consent[] =>
+  usesOf(context, ['specialData']).flatMap(({ activity, use, category }) => {
     const condition = conditionWords(use.get('exception') as never, context);
     const way = condition?.facts.withdrawal;
     const name = words(category.get('name'), context.language);
-    return way && name ? [{ names: [name], ways: [way] }] : [];
+    if (!way || !name) return [];
+    const known = purposes.some(
+      (purpose) =>
+        purpose.activity === activity && purpose.ways.some(({ text }) => text === way.text),
+    );
+    return [{ activity, names: known ? [] : [name], ways: [way] }];
   });

@@ -68,7 +68,14 @@ export function basisWords(
   );
 }
 
-const OPEN = { who: [], ids: [], when: undefined, id: undefined, name: undefined, article: undefined };
+const OPEN = {
+  who: [],
+  ids: [],
+  when: undefined,
+  id: undefined,
+  name: undefined,
+  article: undefined,
+};
 
 function oneBasis(at: Cursor<Basis>, context: PhraseContext): BasisWords[] {
   const { value, path } = at;

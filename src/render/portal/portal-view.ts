@@ -34,6 +34,8 @@ export interface PortalOrganisation {
 export interface PortalView {
   readonly language: Language;
   readonly labels: PortalLabels;
+  /** The register, in full and in one word. */
+  readonly register: { readonly title: string; readonly short: string };
   readonly organisations: readonly {
     readonly id: string;
     readonly name: string;
@@ -72,6 +74,7 @@ export function portalView(organisations: readonly PortalOrganisation[]): Portal
   return {
     language,
     labels: register.portal,
+    register: { title: register.title, short: register.short },
     organisations: organisations.map(({ id, name, languages, notices, register: files, ...counts }) => ({
       id,
       name,

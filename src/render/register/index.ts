@@ -3,13 +3,14 @@ import type { Engine } from '../core/engine.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { RegisterFinding } from './annexes.ts';
 import { registerCsv } from './register-csv.ts';
-import { registerHtml } from './register-html.ts';
+import { type OtherFormat, registerHtml } from './register-html.ts';
 import { asOneText, registerMarkdown } from './register-markdown.ts';
 import { registerWorkbook } from './register-workbook.ts';
 import { registerView } from './view.ts';
 import { toXlsx } from './workbook.ts';
 
 export type { RegisterFinding } from './annexes.ts';
+export type { OtherFormat } from './register-html.ts';
 export { recordAsData } from './record-json.ts';
 
 export interface RegisterOptions {
@@ -20,6 +21,8 @@ export interface RegisterOptions {
   readonly engine: Engine;
   /** What a check still says of the record. */
   readonly findings?: readonly RegisterFinding[];
+  /** The files beside the page, to lead to. */
+  readonly formats?: readonly OtherFormat[];
 }
 
 /** The register of one organisation in one language, in every format. */
@@ -34,7 +37,7 @@ export interface RenderedRegister {
 
 /** Renders the record of processing activities. Art. 30 GDPR. */
 export async function renderRegister(options: RegisterOptions): Promise<RenderedRegister> {
-  const { registry, language, asOf, engine, findings = [] } = options;
+  const { registry, language, asOf, engine, findings = [], formats = [] } = options;
   const { terms, register: labels } = labelsFor(language);
   const { country, name } = registry.organisation;
   const context = { language, asOf, country, terms, labels };
@@ -42,7 +45,7 @@ export async function renderRegister(options: RegisterOptions): Promise<Rendered
   const parts = registerMarkdown(view, engine, context);
   return {
     title: `${labels.title}${terms.colon}${name}`,
-    html: registerHtml(parts, engine, context),
+    html: registerHtml(parts, formats, engine, context),
     markdown: asOneText(parts),
     csv: registerCsv(view, context),
     xlsx: await toXlsx(registerWorkbook(view, context)),

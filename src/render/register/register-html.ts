@@ -3,7 +3,14 @@ import { parseMarkdown, sanitizeHtml } from '../core/html.ts';
 import type { MarkdownPart } from './register-markdown.ts';
 import type { RegisterContext } from './shapes.ts';
 
-const CLASSES = { front: 'ropa-front', section: 'ropa-section', sheet: 'ropa-sheet' } as const;
+const CLASSES = { front: 'ropa-front', section: 'ropa-part', sheet: 'ropa-sheet' } as const;
+
+/** A file that holds the same register. */
+export interface OtherFormat {
+  readonly name: string;
+  /** Relative to the page. */
+  readonly href: string;
+}
 
 /**
  * The register as HTML: one element, with the contents after the front, and each sheet in a section
@@ -11,14 +18,18 @@ const CLASSES = { front: 'ropa-front', section: 'ropa-section', sheet: 'ropa-she
  */
 export function registerHtml(
   parts: readonly MarkdownPart[],
+  formats: readonly OtherFormat[],
   engine: Engine,
-  { labels, language }: RegisterContext,
+  { labels, language, terms }: RegisterContext,
 ): string {
   const [front, ...others] = parts.map(({ markdown, anchor, kind }) =>
     `<section class="${CLASSES[kind]}" id="${anchor}">\n${parseMarkdown(markdown)}</section>\n`,
   );
   const { markdown } = engine.render('register/contents.md', {
-    groups: contentsOf(parts, labels.bookSections.sheets),
+    labels,
+    colon: terms.colon,
+    formats,
+    groups: contentsOf(parts, labels.bookSections),
   });
   const contents = `<nav class="ropa-contents" aria-label="${labels.contents}">\n${parseMarkdown(markdown)}</nav>\n`;
   return sanitizeHtml(
@@ -27,13 +38,17 @@ export function registerHtml(
 }
 
 /** What leads to the parts: what comes before the sheets, the sheets, what comes after them. */
-function contentsOf(parts: readonly MarkdownPart[], sheets: string) {
-  const first = parts.findIndex(({ kind }) => kind === 'sheet');
+function contentsOf(
+  parts: readonly MarkdownPart[],
+  { sheets, annexes }: RegisterContext['labels']['bookSections'],
+) {
+  const found = parts.findIndex(({ kind }) => kind === 'sheet');
+  const first = found < 0 ? parts.length : found;
   const before = parts.filter(({ kind }, index) => kind === 'section' && index < first);
   const after = parts.filter(({ kind }, index) => kind === 'section' && index > first);
   return [
     { entries: before },
     { title: sheets, entries: parts.filter(({ kind }) => kind === 'sheet') },
-    { entries: after },
-  ];
+    { title: annexes, entries: after },
+  ].filter(({ entries }) => entries.length > 0);
 }

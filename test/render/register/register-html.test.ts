@@ -3,7 +3,9 @@ import { createEngine } from '../../../src/render/core/engine.ts';
 import { registerHtml } from '../../../src/render/register/register-html.ts';
 import { contextOf, partsIn, TEMPLATES } from './fixture.ts';
 
-const HTML = registerHtml(partsIn('en'), createEngine(TEMPLATES, 'en'), contextOf('en'));
+const FORMATS = [{ name: 'CSV', href: './register.en.csv' }];
+const ENGINE = createEngine(TEMPLATES, 'en');
+const HTML = registerHtml(partsIn('en'), FORMATS, ENGINE, contextOf('en'));
 
 describe('registerHtml', () => {
   it('is one element without script, style or request', () => {
@@ -20,6 +22,10 @@ describe('registerHtml', () => {
     const [contents = ''] = /<nav[\s\S]*?<\/nav>/.exec(HTML) ?? [];
     const reachable = [...contents.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
     expect([...ids].filter((id) => id !== 'top')).toEqual(reachable);
+  });
+
+  it('leads to the same register in other formats', () => {
+    expect(HTML).toContain('<p>Other formats: <a href="./register.en.csv">CSV</a></p>');
   });
 
   it('has a section for each sheet, which print starts on a page', () => {

@@ -33,8 +33,14 @@ function factsOf(at: Cursor<AutomatedDecision<AnyText>>, context: NoticeContext)
   return [
     ...fact(labels.automatedDecisions.logic, say('logic')),
     ...fact(labels.automatedDecisions.consequences, say('consequences')),
-    ...fact(labels.automatedDecisions.gateway, term(gateway, terms.gateways) ?? words(gateway, language)),
-    ...fact(labels.automatedDecisions.law, listed(linkedLaws(lawWords(at.get('law'), context)), language)),
+    ...fact(
+      labels.automatedDecisions.gateway,
+      term(gateway, terms.gateways) ?? words(gateway, language),
+    ),
+    ...fact(
+      labels.automatedDecisions.law,
+      listed(linkedLaws(lawWords(at.get('law'), context)), language),
+    ),
     ...fact(labels.automatedDecisions.humanReview, say('humanReview')),
   ];
 }

@@ -1,7 +1,7 @@
+import { isGap } from '../../../model/index.ts';
 import { words } from '../../core/cursor.ts';
 import { type Sourced, sourced } from '../../core/sourced.ts';
 import { dayWords } from '../../phrases/index.ts';
-import { isGap } from '../../../model/index.ts';
 import type { NoticeContext } from '../context.ts';
 
 /** How people learn of changes, and which version this is. Art. 13(3) GDPR. */

@@ -11,7 +11,7 @@ import {
 } from '../../phrases/index.ts';
 import { contactFacts } from '../contact-facts.ts';
 import type { NoticeContext } from '../context.ts';
-import { type Fact, fact } from '../fact.ts';
+import { type Fact, fact, nameFact } from '../fact.ts';
 import { identityFacts } from '../identity-facts.ts';
 import { type JointView, jointControllers } from '../joint-controllers.ts';
 
@@ -68,7 +68,7 @@ function dpoView(context: NoticeContext): DpoView | undefined {
     none: false,
     facts: [
       ...fact(labels.controller.dpoKind, term(dpo.get('kind'), terms.dpoKinds)),
-      ...fact(labels.controller.firm, words(dpo.get('firm'), language)),
+      ...nameFact(labels.controller.firm, words(dpo.get('firm'), language)),
       ...contactFacts(contactWords(dpo.get('contact'), context), context),
     ],
     text: words(dpo.get('tasks'), language),
@@ -81,19 +81,20 @@ function representativeView(
 ): RepresentativeView {
   const { language, labels } = context;
   const { territory, address } = at.value;
+  const local = territory === 'EU' ? context : { ...context, country: territory };
   const where = territory === 'EU' ? labels.controller.union : formatCountry(territory, language);
   const located = address && !isGap(address) ? cursor(address, [...at.path, 'address']) : undefined;
   return {
     territory: sourced(where, [...at.path, 'territory']),
     facts: [
-      ...fact(labels.controller.representative, words(at.get('name'), language)),
+      ...nameFact(labels.controller.representative, words(at.get('name'), language)),
       ...fact(labels.controller.registration, words(at.get('registration'), language)),
       ...fact(
         labels.controller.address,
         located ? addressWords(located, context).line : words(at.get('address'), language),
       ),
       ...contactFacts(contactWords(at.get('contact'), context), context),
-      ...fact(labels.controller.law, linkedCitation(citationWords(at.get('law'), context))),
+      ...fact(labels.controller.law, linkedCitation(citationWords(at.get('law'), local))),
     ],
   };
 }

@@ -7,6 +7,8 @@ import { type CategoryView, categoryView } from '../category-view.ts';
 import { type ConditionView, conditionsOf } from '../condition-view.ts';
 import type { NoticeContext } from '../context.ts';
 import { byCategory, usesOf } from '../data-uses.ts';
+import { sharedProvisions } from '../provisions.ts';
+import type { Said } from '../said.ts';
 
 /** Which data are used. Art. 13(2)(e), 14(1)(d) GDPR. */
 export interface DataView {
@@ -16,7 +18,11 @@ export interface DataView {
     readonly who: boolean;
     readonly uses: boolean;
     readonly provisions: boolean;
+    /** Whether any column has; a list will do where none has. */
+    readonly any: boolean;
   };
+  /** What is said of giving data for several categories at once. */
+  readonly shared: readonly Said<Words>[];
   readonly special: readonly ProtectedView[];
   readonly criminal: readonly ProtectedView[];
   /** What is stated of data that are still open, with the activities that it is stated of. */
@@ -29,14 +35,17 @@ interface ProtectedView extends CategoryView {
 }
 
 export function data(context: NoticeContext): DataView | undefined {
-  const rows = byCategory(usesOf(context, ['data'])).map((uses) => categoryView(uses, context));
+  const all = byCategory(usesOf(context, ['data'])).map((uses) => categoryView(uses, context));
+  const { rows, shared } = sharedProvisions(all, context);
+  const columns = {
+    who: rows.some(({ who }) => who !== undefined),
+    uses: context.activities.length > 1,
+    provisions: all.some(({ provisions }) => provisions.length > 0),
+  };
   const view = {
     rows,
-    columns: {
-      who: rows.some(({ who }) => who !== undefined),
-      uses: context.activities.length > 1,
-      provisions: rows.some(({ provisions }) => provisions.length > 0),
-    },
+    shared,
+    columns: { ...columns, any: Object.values(columns).some(Boolean) },
     special: protectedData('specialData', context),
     criminal: protectedData('criminalData', context),
     stated: statedOf(context),
@@ -53,11 +62,13 @@ const protectedData = (field: 'specialData' | 'criminalData', context: NoticeCon
 
 /** What is stated of data that are open, once for the activities that state the same. */
 function statedOf({ activities, language }: NoticeContext): DataView['stated'] {
-  return gather(activities, ({ at }) => stated(at.get('data'), language)).map(({ said, items }) => ({
-    activities: listed(
-      items.map(({ name }) => name),
-      language,
-    ),
-    text: clause(said),
-  }));
+  return gather(activities, ({ at }) => stated(at.get('data'), language)).map(
+    ({ said, items }) => ({
+      activities: listed(
+        items.map(({ name }) => name),
+        language,
+      ),
+      text: clause(said),
+    }),
+  );
 }

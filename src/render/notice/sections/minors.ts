@@ -35,7 +35,10 @@ export function minors(context: NoticeContext): MinorsView | undefined {
   );
   const consents = gather(children, ({ age, parentalConsent }) => ({ age, parentalConsent })).map(
     ({ said, items }) => {
-      const names = purposeNames(items.map(({ ref }) => ref), context);
+      const names = purposeNames(
+        items.map(({ ref }) => ref),
+        context,
+      );
       const alone = context.labels.minors.consent(said.age, listed(names, language));
       return { alone, parentalConsent: said.parentalConsent };
     },

@@ -39,7 +39,7 @@ interface PurposeView {
 export function purposes(context: NoticeContext): PurposesView | undefined {
   const { activities } = context;
   if (activities.length === 0) return undefined;
-  const rows = activities.flatMap((activity) => purposeRows(activity, context));
+  const rows = purposeRows(context);
   return {
     activities: activities.map((activity) => activityView(activity, context)),
     rows,

@@ -70,7 +70,10 @@ function groupOf(
     shared: ABOUT.flatMap((about) =>
       gather(these, ({ at }) => words(at.get(about as never), language)).map(({ said, items }) => ({
         label: labels.recipients.shared[about][items.length > 1 ? 'many' : 'one'],
-        who: listed(items.flatMap(({ at }) => recipientName(at, context) ?? []), language),
+        who: listed(
+          items.flatMap(({ at }) => recipientName(at, context) ?? []),
+          language,
+        ),
         text: clause(said),
       })),
     ),
@@ -84,7 +87,8 @@ function commonActivities(
 ): Words | undefined {
   const [first, ...more] = gather(these, ({ uses }) => activitiesOf(uses));
   const { length } = context.activities;
-  if (!first || more.length > 0 || these.length < 2 || first.said.length === length) return undefined;
+  if (!first || more.length > 0 || these.length < 2 || first.said.length === length)
+    return undefined;
   return listed(first.said, context.language);
 }
 
@@ -96,8 +100,13 @@ const noneOf = (activities: NoticeContext['activities'], { language }: NoticeCon
   );
 
 function statedOf({ activities, language }: NoticeContext): RecipientsView['stated'] {
-  return gather(activities, ({ at }) => stated(at.get('recipients'), language)).map(({ said, items }) => ({
-    activities: listed(items.map(({ name }) => name), language),
-    text: clause(said),
-  }));
+  return gather(activities, ({ at }) => stated(at.get('recipients'), language)).map(
+    ({ said, items }) => ({
+      activities: listed(
+        items.map(({ name }) => name),
+        language,
+      ),
+      text: clause(said),
+    }),
+  );
 }

@@ -1,9 +1,10 @@
 import { stated } from '../../core/cursor.ts';
+import { listed } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
 import { type Sourced, sourced, type Words } from '../../core/sourced.ts';
 import { linkedLaws } from '../../phrases/index.ts';
 import type { NoticeContext } from '../context.ts';
-import { type ActivityRetention, retentionsOf } from '../retentions.ts';
+import { type ActivityRetention, retentionNames, retentionsOf } from '../retentions.ts';
 import { type Said, sayOnce } from '../said.ts';
 
 /** How long data are kept, stage by stage. Art. 13(2)(a) GDPR. */
@@ -45,21 +46,30 @@ export function retention(context: NoticeContext): RetentionView | undefined {
   const told = new Set(all.map(({ activity }) => activity));
   // What is said of everything needs no names only where everything is told.
   const complete = told.size === activities.length;
-  const say = <View>(viewOf: (one: ActivityRetention) => View | undefined) =>
-    sayOnce(all, viewOf, complete ? undefined : [labels.retention.allOfThese], context);
+  const namesOf = (these: readonly ActivityRetention[]) => retentionNames(these, context);
+  const named = { namesOf, all: 'names' as const };
+  const unnamed = { namesOf, all: complete ? undefined : [labels.retention.allOfThese] };
   const archived = all.filter(({ words: { archive } }) => archive && !archive.none);
   const none = all.filter(({ words: { archive } }) => archive?.none);
-  const exceptions = all.flatMap(({ name, words }) =>
-    words.exceptions.map((said) => ({ name, said })),
-  );
+  const exceptions = all.flatMap((one) => one.words.exceptions.map((said) => ({ one, said })));
   const view = {
-    active: sayOnce(all, activeView, complete ? undefined : 'names', context),
-    archive: sayOnce([...archived, ...none], archiveView, 'names', context),
-    reasons: sayOnce(archived, reasonView, undefined, context),
-    end: say((one) => endView(one, context)),
+    active: sayOnce(all, activeView, complete ? unnamed : named),
+    archive: sayOnce(
+      [...archived, ...none],
+      archiveView,
+      archived.length + none.length < all.length ? named : unnamed,
+    ),
+    reasons: sayOnce(archived, reasonView, { namesOf, all: undefined }),
+    end: sayOnce(all, (one) => endView(one, context), unnamed),
     notes: [
-      ...sayOnce(exceptions, ({ said }) => said, 'names', context),
-      ...say(({ words: { remarks } }) => remarks),
+      ...sayOnce(exceptions, ({ said }) => said, {
+        namesOf: (these) =>
+          these.length < all.length
+            ? namesOf(these.map(({ one }) => one))
+            : [labels.retention.allOfThese],
+        all: 'names',
+      }),
+      ...sayOnce(all, ({ words: { remarks } }) => remarks, unnamed),
       ...openRetention(context),
     ],
   };
@@ -89,10 +99,12 @@ function endView(
 }
 
 /** What is stated of retention as a whole while it is open. */
-const openRetention = (context: NoticeContext): Said<Sourced>[] =>
-  sayOnce(
-    context.activities,
-    ({ at }) => stated(at.get('retention'), context.language),
-    'names',
-    context,
-  );
+const openRetention = ({ activities, language }: NoticeContext): Said<Sourced>[] =>
+  sayOnce(activities, ({ at }) => stated(at.get('retention'), language), {
+    namesOf: (these) =>
+      listed(
+        these.map(({ name }) => name),
+        language,
+      ),
+    all: 'names',
+  });

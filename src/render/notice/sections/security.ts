@@ -38,7 +38,10 @@ export function security(context: NoticeContext): SecurityView | undefined {
   const groups = [
     ...(general.length > 0 ? [{ of: undefined, kinds: byKind(general, context) }] : []),
     ...special.map(({ said, items }) => ({
-      of: listed(items.map(({ name }) => name), language),
+      of: listed(
+        items.map(({ name }) => name),
+        language,
+      ),
       kinds: said,
     })),
   ];

@@ -3,8 +3,8 @@ import { distinct, gather } from '../../core/gather.ts';
 import { listed, series } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
 import { type Sourced, sourced, type Words } from '../../core/sourced.ts';
-import type { NoticeContext } from '../context.ts';
 import { type Moments, momentsOf } from '../collection-moments.ts';
+import type { NoticeContext } from '../context.ts';
 import { type DataUse, usesOf } from '../data-uses.ts';
 
 /** Where data come from, and when they are collected. Art. 13, 14(2)(f) GDPR. */
@@ -40,7 +40,9 @@ export function sources(context: NoticeContext): SourcesView | undefined {
       ...said,
       categories: categoriesOf(items, context),
     }));
-    return told.length > 0 ? [{ kind, several: told.some((one) => one.from ?? one.public), sources: told }] : [];
+    return told.length > 0
+      ? [{ kind, several: told.some((one) => one.from ?? one.public), sources: told }]
+      : [];
   });
   const moments = momentsOf(context);
   const requiredFields = words(context.organisation.get('requiredFields'), context.language);
@@ -52,7 +54,10 @@ const kindOf = (source: unknown): SourceKind =>
   typeof source === 'string' ? (source as SourceKind) : 'stated';
 
 const categoriesOf = (uses: readonly DataUse[], { language }: NoticeContext): Words =>
-  series(distinct(uses.flatMap(({ category }) => words(category.get('name'), language) ?? [])), language);
+  series(
+    distinct(uses.flatMap(({ category }) => words(category.get('name'), language) ?? [])),
+    language,
+  );
 
 /** Who or what data come from; nothing where the source is open and nothing is stated of it. */
 function originOf({ use }: DataUse, { language, terms }: NoticeContext) {
@@ -65,7 +70,14 @@ function originOf({ use }: DataUse, { language, terms }: NoticeContext) {
   const text = words(use.get((source === 'automatic' ? 'by' : 'from') as never), language);
   const open = 'publiclyAccessible' in use.value && use.value.publiclyAccessible === true;
   return {
-    from: from.length > 0 ? listed(from.map(clause), language) : source === 'third-party' ? undefined : clause(text),
-    public: open ? sourced(terms.publiclyAccessible, [...use.path, 'publiclyAccessible']) : undefined,
+    from:
+      from.length > 0
+        ? listed(from.map(clause), language)
+        : source === 'third-party'
+          ? undefined
+          : clause(text),
+    public: open
+      ? sourced(terms.publiclyAccessible, [...use.path, 'publiclyAccessible'])
+      : undefined,
   };
 }

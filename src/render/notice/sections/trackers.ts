@@ -2,7 +2,7 @@ import { type AnyText, isGap, resolve, type Tracker } from '../../../model/index
 import { allWords, type Cursor, cursor, declarationAt, words } from '../../core/cursor.ts';
 import { listed, series } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
-import { linkedTo, parts, type Sourced, sourced, webLink, type Words } from '../../core/sourced.ts';
+import { linkedTo, type Sourced, sourced, type Words } from '../../core/sourced.ts';
 import { periodWords, term } from '../../phrases/index.ts';
 import type { NoticeContext } from '../context.ts';
 import { recipientName } from '../recipient-name.ts';
@@ -28,7 +28,8 @@ interface TrackerRow {
   readonly necessity: Sourced | undefined;
   readonly records: Words | undefined;
   readonly lifetime: Sourced | undefined;
-  readonly provider: Words | undefined;
+  readonly provider: Sourced | undefined;
+  readonly policy: Sourced | undefined;
 }
 
 const CATEGORIES: readonly Tracker<unknown>['category'][] = [
@@ -69,23 +70,24 @@ function rowOf(at: Cursor<Tracker<AnyText>>, context: NoticeContext): TrackerRow
     records: records.length > 0 ? listed(records.map(clause), language) : undefined,
     lifetime: lifetimeOf(at.get('lifetime'), context),
     provider: providerOf(at, context),
+    policy: policyOf(at, context),
   };
 }
 
 function lifetimeOf(at: Cursor<Tracker<AnyText>['lifetime']>, context: NoticeContext) {
   const { value, path } = at;
   if (value === 'session') return sourced(context.terms.session, path);
-  return isGap<AnyText>(value) ? words(at, context.language) : periodWords(cursor(value, path), context);
+  return isGap<AnyText>(value)
+    ? words(at, context.language)
+    : periodWords(cursor(value, path), context);
 }
 
-/** The provider, with a link to its policy. */
-function providerOf(at: Cursor<Tracker<AnyText>>, context: NoticeContext): Words | undefined {
-  const { language, labels } = context;
-  const { vendor: reference } = at.value;
-  const vendor = reference && declarationAt(resolve(reference));
-  const name = vendor && recipientName(vendor, context);
+/** Who provides it. */
+const providerOf = ({ value }: Cursor<Tracker<AnyText>>, context: NoticeContext) =>
+  value.vendor && recipientName(declarationAt(resolve(value.vendor)), context);
+
+/** A link to the provider's own policy. */
+function policyOf(at: Cursor<Tracker<AnyText>>, { language, labels }: NoticeContext) {
   const policy = words(at.get('policy'), language);
-  if (!policy) return name;
-  const link = linkedTo(policy, sourced(labels.trackers.policy, policy.path));
-  return name ? parts`${name} (${link})` : webLink(policy);
+  return policy && linkedTo(policy, sourced(labels.trackers.policy, policy.path));
 }

@@ -1,8 +1,10 @@
 import { stated } from '../../core/cursor.ts';
-import { distinct } from '../../core/gather.ts';
+import { distinct, gather } from '../../core/gather.ts';
 import { listed } from '../../core/list.ts';
-import { phrase, type Sourced, type Words } from '../../core/sourced.ts';
+import { phrase, type Words } from '../../core/sourced.ts';
 import type { NoticeContext } from '../context.ts';
+import { type Fact, statement } from '../fact.ts';
+import { recipientName } from '../recipient-name.ts';
 import { recipientsOf } from '../recipient-uses.ts';
 import { type TransferRow, transferRows } from '../transfer-rows.ts';
 
@@ -16,7 +18,7 @@ export interface TransfersView {
   /** Whether those are all activities. */
   readonly all: boolean;
   /** What is stated while countries or transfers are open. */
-  readonly stated: readonly Sourced[];
+  readonly stated: readonly Fact[];
 }
 
 export function transfers(context: NoticeContext): TransfersView | undefined {
@@ -39,11 +41,16 @@ export function transfers(context: NoticeContext): TransfersView | undefined {
 }
 
 /** What activities and recipients state of open transfers and countries, each statement once. */
-function openFacts(context: NoticeContext): Sourced[] {
+function openFacts(context: NoticeContext): Fact[] {
   const { language } = context;
   const facts = [
-    ...context.activities.map(({ at }) => at.get('transfers')),
-    ...recipientsOf(context).map(({ at }) => at.get('locations')),
+    ...context.activities.map(({ at, name }) => ({ name, fact: at.get('transfers') })),
+    ...recipientsOf(context).map(({ at }) => ({
+      name: recipientName(at, context),
+      fact: at.get('locations'),
+    })),
   ];
-  return distinct(facts.flatMap((one) => stated(one, language) ?? []));
+  return gather(facts, ({ fact }) => stated(fact, language)).map(({ said, items }) =>
+    statement(said, listed(distinct(items.flatMap(({ name }) => name ?? [])), language)),
+  );
 }
