@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+// Where Node can (from 22.1), it keeps what it has compiled, and starts faster the next time.
+module.enableCompileCache?.();
 
 const main = new URL('../lib/cli/main.js', import.meta.url);
 if (existsSync(main)) {

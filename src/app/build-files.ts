@@ -1,5 +1,5 @@
 import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
-import { type KeptOrganisation, type Manifest, MANIFEST, toJson } from './build-manifest.ts';
+import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
 import type { CheckedOrganisation } from './check.ts';
 import { readTheme } from './templates.ts';
@@ -13,7 +13,8 @@ export async function renderFiles(
   const theme = readTheme();
   const built: BuiltOrganisation[] = [];
   for (const one of checked) {
-    if (one.registry) built.push(await buildOrganisation(one, one.registry, { folder, asOf, theme }));
+    if (one.registry)
+      built.push(await buildOrganisation(one, one.registry, { folder, asOf, theme }));
   }
   const all = [...built, ...kept].sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   const manifest: Manifest = { version: 1, organisations: all.map(({ entry }) => entry) };

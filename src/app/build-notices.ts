@@ -49,7 +49,11 @@ export function renderNotices(
       json: `${base}.json`,
     };
     const languages = notice.languages ?? registry.organisation.languages;
-    const alternatives = alternativesOf(languages, language, (one) => `${notice.id}.${one}.page.html`);
+    const alternatives = alternativesOf(
+      languages,
+      language,
+      (one) => `${notice.id}.${one}.page.html`,
+    );
     const page = renderPage({
       templates,
       language,

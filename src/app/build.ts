@@ -39,8 +39,18 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const checked = await check({ registry, organisations, asOf });
   if (checked.some(isError)) return { checked, written: undefined };
   const { renderFiles } = await loading;
-  const kept = organisations.length > 0 ? keptFrom(target, checked.map(({ id }) => id)) : [];
+  const kept =
+    organisations.length > 0
+      ? keptFrom(
+          target,
+          checked.map(({ id }) => id),
+        )
+      : [];
   const files = await renderFiles(checked, kept, { folder: registry, asOf });
-  writeOutput(target, files, kept.map(({ entry: { id } }) => id));
+  writeOutput(
+    target,
+    files,
+    kept.map(({ entry: { id } }) => id),
+  );
   return { checked, written: [...files.keys()].sort() };
 }

@@ -12,6 +12,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EBUSY: 'another program uses it',
   EDQUOT: 'your quota is used up',
+  EEXIST: 'a file stands in its way',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a file stands in its way',
   EPERM: 'you may not write there',
@@ -24,7 +25,11 @@ const REFUSALS: Readonly<Record<string, string>> = {
  * the earlier output. All is written beside it first and then renamed: until the new output is
  * whole, the earlier one stands; if anything fails, it still does.
  */
-export function writeOutput({ folder }: Target, files: Files, keptFolders: readonly string[]): void {
+export function writeOutput(
+  { folder }: Target,
+  files: Files,
+  keptFolders: readonly string[],
+): void {
   try {
     mkdirSync(dirname(folder), { recursive: true });
     clearLeftovers(folder);
@@ -60,7 +65,9 @@ const ATTEMPTS = 5;
 function swap(folder: string, output: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
-      return existsSync(folder) ? exchange(folder, output) : renameSync(output, folder);
+      if (existsSync(folder)) exchange(folder, output);
+      else renameSync(output, folder);
+      return;
     } catch (cause) {
       const { code = '' } = cause as NodeJS.ErrnoException;
       if (attempt === ATTEMPTS || !COLLISIONS.has(code)) throw cause;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { type KeptOrganisation, type Manifest, MANIFEST, parseManifest } from './build-manifest.ts';
+import { type KeptOrganisation, MANIFEST, type Manifest, parseManifest } from './build-manifest.ts';
 import { UserError } from './user-error.ts';
 
 /** An output folder that may be replaced. */
@@ -35,7 +35,9 @@ export function targetOf(out: string, registry: string): Target {
   const folder = real(out);
   const declarations = real(registry);
   if (isIn(declarations, folder)) {
-    throw new UserError(`${out} holds the registry, which a build would erase. Name another --out.`);
+    throw new UserError(
+      `${out} holds the registry, which a build would erase. Name another --out.`,
+    );
   }
   if (isIn(folder, declarations)) {
     throw new UserError(`${out} lies in the registry. Name a folder outside it with --out.`);
@@ -61,7 +63,10 @@ export function targetOf(out: string, registry: string): Target {
 }
 
 /** What an earlier build made of other organisations, where it is whole. */
-export function keptFrom({ folder, previous }: Target, built: readonly string[]): KeptOrganisation[] {
+export function keptFrom(
+  { folder, previous }: Target,
+  built: readonly string[],
+): KeptOrganisation[] {
   const others = previous?.organisations.filter(({ id }) => !built.includes(id)) ?? [];
   return others.flatMap((entry) => {
     const file = join(folder, entry.id, 'register', 'register.json');

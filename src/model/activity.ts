@@ -1,4 +1,4 @@
-import type { RightId } from '../law/index.ts';
+import type { RightId } from '../law/right-ids.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { AutomatedDecision } from './automated-decision.ts';
 import type { CriminalDataUse, DataUse, SpecialDataUse } from './data-use.ts';

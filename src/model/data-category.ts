@@ -1,4 +1,4 @@
-import type { SpecialCategoryId } from '../law/index.ts';
+import type { SpecialCategoryId } from '../law/special-categories.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { Id, List } from './primitives.ts';
 

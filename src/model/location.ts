@@ -3,7 +3,7 @@ import type {
   FullyAdequateCountry,
   PartiallyAdequateCountry,
   ThirdCountry,
-} from '../law/index.ts';
+} from '../law/countries.ts';
 import type { Gap } from './gap.ts';
 import type { Day } from './primitives.ts';
 import type { Safeguard } from './safeguard.ts';

@@ -1,4 +1,4 @@
-import type { Country } from '../law/index.ts';
+import type { Country } from '../law/countries.ts';
 
 /** A permanent name in lower case, digits and hyphens: `'training-orders'`. Never reused. */
 export type Id = string;

@@ -3,7 +3,14 @@ import type { BasisByDataSubject, LegalBasis } from './legal-basis.ts';
 import type { Id, List } from './primitives.ts';
 import type { Reference } from './reference.ts';
 
-export const MARKETING_CHANNELS = ['email', 'sms', 'post', 'phone', 'messaging', 'display'] as const;
+export const MARKETING_CHANNELS = [
+  'email',
+  'sms',
+  'post',
+  'phone',
+  'messaging',
+  'display',
+] as const;
 export type MarketingChannel = (typeof MARKETING_CHANNELS)[number];
 
 /** Why data are processed, with the legal basis of that. Art. 5(1)(b), 13(1)(c), 30(1)(b) GDPR. */

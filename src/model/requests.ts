@@ -1,4 +1,4 @@
-import type { RightId } from '../law/index.ts';
+import type { RightId } from '../law/right-ids.ts';
 import type { Gap } from './gap.ts';
 import type { Contact } from './party.ts';
 import type { List, Period } from './primitives.ts';

@@ -8,7 +8,8 @@ type IsUnion<T, U = T> = T extends unknown ? ([U] extends [T] ? false : true) : 
  * A text as an author writes it: a plain string where the registry has one language, and one string
  * for every language where it has several, so that a missing translation does not compile.
  */
-export type Text<L extends Language> = true extends IsUnion<L> ? Readonly<Record<L, string>> : string;
+export type Text<L extends Language> =
+  true extends IsUnion<L> ? Readonly<Record<L, string>> : string;
 
 /** A text as rules and templates meet it, of a registry in any number of languages. */
 export type AnyText = string | Readonly<Partial<Record<Language, string>>>;

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { kindOf } from '../model/index.ts';
 import { extend, extentOf } from './extent.ts';
 import { isForeign } from './names.ts';
-import type { Positions } from './positions.ts';
+import type { Entry } from './positions.ts';
 import { firstLine, refuse, spend, unreadable } from './refuse.ts';
 import { type Declare, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
 
@@ -63,14 +63,14 @@ function locateResult(
   given: readonly Evaluated[],
 ) {
   const extent = { values: 1, depth: 1 };
-  const positions: Positions = { own: node, entries: new Map(), extent };
+  const borrowed = new Map<string, Entry>();
   for (const [name, part] of Object.entries(value)) {
     if (typeof part === 'function') reading.callable.add(part);
     const source = given.find((argument) => argument.value === part);
-    if (source) positions.entries.set(name, { key: source.place, value: source.place });
+    if (source) borrowed.set(name, { key: source.place, value: source.place });
     extend(extent, extentOf(reading.positions, part));
   }
-  reading.positions.set(value, positions);
+  reading.positions.set(value, { own: node, borrowed, extent });
 }
 
 const isPlainObject = (value: unknown): value is object =>

@@ -1,13 +1,5 @@
 import { kindOf } from '../model/index.ts';
-import type { PositionTable } from './positions.ts';
-
-/** How much a value holds when it is walked to its end; declarations are not entered. */
-export interface Extent {
-  /** Values in it, itself included; a long text counts as several. */
-  values: number;
-  /** How many values lie inside one another. */
-  depth: number;
-}
+import type { Extent, PositionTable } from './positions.ts';
 
 /** More cannot be written out in one file, and nobody could review it. */
 const MAXIMUM: Extent = { values: 50_000, depth: 50 };

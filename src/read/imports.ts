@@ -25,10 +25,7 @@ export function bindImport(
   const onlyTypes = clause.phaseModifier === ts.SyntaxKind.TypeKeyword;
   const offer = offerOf(reading, module, node.moduleSpecifier as ts.StringLiteral, load, onlyTypes);
   if (onlyTypes) return;
-  const bound: Binding[] = [];
-  module.statements.set(node, bound);
   bindNames(reading, clause, offer, (name, binding, members) => {
-    bound.push(binding);
     module.names.set(name, binding);
     if (members) module.namespaces.set(name, members);
   });
@@ -108,17 +105,17 @@ function namespaceOf(
   return once(reading, node, () => {
     const parts: [string, unknown][] = [];
     const extent = { values: 1, depth: 1 };
-    const entries = new Map<string, Entry>();
+    const borrowed = new Map<string, Entry>();
     for (const [name, binding] of offered) {
       const part = binding(node);
       if (part.value === UNREADABLE) return unreadable(node);
       parts.push([name, part.value]);
-      entries.set(name, { key: part.place, value: part.place });
+      borrowed.set(name, { key: part.place, value: part.place });
       extend(extent, extentOf(reading.positions, part.value));
     }
     if (isTooMuch(extent)) return refuse(reading, node, 'too-much');
     const value = Object.fromEntries(parts);
-    reading.positions.set(value, { own: node, entries, extent });
+    reading.positions.set(value, { own: node, borrowed, extent });
     return { value, place: node };
   });
 }

@@ -1,4 +1,5 @@
 export { type Compilation, compile, startCompiler } from './compiler.ts';
+export type { Declaration } from './declaration.ts';
 export type { Diagnostic } from './diagnostics.ts';
 export type { Locator } from './locator.ts';
 export type { Problem, Range } from './problem.ts';

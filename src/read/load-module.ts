@@ -25,7 +25,7 @@ export function loadModule(reading: Reading, file: string): Module | 'loading' |
     names: new Map(),
     namespaces: new Map(),
     exports: new Map(),
-    statements: new Map(),
+    bindings: [],
     incomplete: false,
   };
   for (const { range, code } of source.directives) report(reading, range, 'statement', { code });
@@ -44,14 +44,13 @@ function bindStatement(reading: Reading, module: Module, node: ts.Statement) {
     const { expression } = node;
     const binding = once(reading, expression, () => reading.evaluate(module, expression));
     module.exports.set('default', binding);
-    module.statements.set(node, [binding]);
+    module.bindings.push({ binding, statement: node });
     return;
   }
   if (ts.isExportDeclaration(node) && isEmptyExport(node)) return;
   // Types are refused as well: the law's own are enough, and a few lines of them can unfold endlessly.
   refuse(reading, node, 'statement', { code: firstLine(node) });
   module.incomplete = true;
-  module.statements.set(node, [unreadable]);
   const { name } = node as { name?: ts.Node };
   if (name && ts.isIdentifier(name)) {
     bindUnreadable(name, (text, binding) => module.names.set(text, binding));

@@ -1,7 +1,7 @@
 import { COLLECTIONS, type Path } from '../model/index.ts';
-import type { Entry, Place, PositionTable } from './positions.ts';
+import type { Declaration } from './declaration.ts';
+import { type Entry, entryOf, type Place, type PositionTable } from './positions.ts';
 import type { Range } from './problem.ts';
-import type { Declaration } from './read-organisation.ts';
 import { rangeOf } from './source.ts';
 
 /**
@@ -64,7 +64,7 @@ function entriesAlong(positions: PositionTable, root: object, steps: Path): Entr
   let value: unknown = root;
   for (const step of steps) {
     if (typeof value !== 'object' || value === null) break;
-    const entry = positions.get(value)?.entries.get(step);
+    const entry = entryOf(positions.get(value), step);
     if (!entry) break;
     entries.push(entry);
     value = (value as Record<string | number, unknown>)[step];

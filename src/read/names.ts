@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { nearest } from '../model/index.ts';
+import { entryOf } from './positions.ts';
 import { firstLine, hasManyProblems, refuse } from './refuse.ts';
 import { type Binding, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
 
@@ -37,7 +38,7 @@ export function evaluateAccess(
   if (target.value === UNREADABLE) return target;
   const known = propertiesOf(target.value);
   if (!Object.hasOwn(known, name)) return unknownProperty(reading, node.name, Object.keys(known));
-  const place = reading.positions.get(known)?.entries.get(name)?.value ?? node;
+  const place = entryOf(reading.positions.get(known), name)?.value ?? node;
   return { value: known[name], place };
 }
 

@@ -1,4 +1,5 @@
-import { type Kind, kindOf } from '../model/index.ts';
+import { kindOf } from '../model/index.ts';
+import type { Declaration } from './declaration.ts';
 import { evaluate } from './evaluate.ts';
 import { type FieldFinder, fieldFinder } from './field-at.ts';
 import { loadModule } from './load-module.ts';
@@ -6,14 +7,6 @@ import { createLocator, type Locator } from './locator.ts';
 import type { Problem } from './problem.ts';
 import { filesOf } from './registry-files.ts';
 import { type Module, type Reading, UNREADABLE } from './scope.ts';
-
-/** Something that a registry file declares: its kind, its value as written, and its file. */
-export interface Declaration {
-  kind: Kind;
-  value: Readonly<Record<string, unknown>>;
-  /** Absolute path. */
-  file: string;
-}
 
 export interface OrganisationReading extends Locator {
   /** The name of the folder. */
@@ -79,9 +72,7 @@ export function readOrganisation(
 
 /** Evaluates every statement of a module, exported or not, and gives what it exports. */
 function evaluateAll(module: Module): ReadonlyMap<string, unknown> {
-  for (const [statement, bindings] of module.statements) {
-    for (const binding of bindings) binding(statement);
-  }
+  for (const { binding, statement } of module.bindings) binding(statement);
   const exported = new Map<string, unknown>();
   for (const [name, binding] of module.exports) {
     const { value } = binding(module.tree);

@@ -10,6 +10,8 @@ export function resolveImport(reading: Reading, from: string, specifier: string)
   if (!/^\.\.?\//.test(specifier)) return { refusal: 'import' };
   const path = resolve(dirname(from), specifier);
   if (!isInside(reading.folder, path)) return { refusal: 'outside' };
+  // Most imports name a file that is listed and that no link leads to.
+  if (reading.files.has(path)) return { file: path };
   const candidates = [path, path.replace(/\.js$/, '.ts'), `${path}.ts`];
   for (const candidate of candidates) {
     const real = realPathOf(candidate);

@@ -22,8 +22,8 @@ export interface Module {
   namespaces: Map<string, ReadonlyMap<string, Binding>>;
   /** Names that other files may import; the default export is `default`. */
   exports: Map<string, Binding>;
-  /** What each statement binds, to evaluate all of it and to know which could not be read. */
-  statements: Map<ts.Statement, Binding[]>;
+  /** What the statements bind, with the statement: all of it is evaluated, exported or not. */
+  bindings: { binding: Binding; statement: ts.Statement }[];
   /** Whether a statement was refused: what seems not to be exported may be exported there. */
   incomplete: boolean;
 }

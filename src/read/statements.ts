@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { once, propertiesOf, unknownName } from './names.ts';
+import { entryOf } from './positions.ts';
 import { refuse, unreadable } from './refuse.ts';
 import { type Binding, type Module, type Reading, UNREADABLE } from './scope.ts';
 
@@ -13,10 +14,8 @@ const isAmbient = (node: ts.VariableStatement) =>
 
 /** `const name = …`, and `const { activity, gap } = languages(…)`. */
 export function declareConstants(reading: Reading, module: Module, node: ts.VariableStatement) {
-  const bound: Binding[] = [];
-  module.statements.set(node, bound);
   const bind: Bind = (name, binding) => {
-    bound.push(binding);
+    module.bindings.push({ binding, statement: node });
     module.names.set(name, binding);
     if (isExported(node)) module.exports.set(name, binding);
   };
@@ -61,7 +60,7 @@ function bindElement(reading: Reading, element: ts.BindingElement, whole: Bindin
     if (value === UNREADABLE) return unreadable(element);
     const known = propertiesOf(value);
     if (!Object.hasOwn(known, key.text)) return unknownName(reading, key, Object.keys(known));
-    const place = reading.positions.get(known)?.entries.get(key.text)?.value ?? element;
+    const place = entryOf(reading.positions.get(known), key.text)?.value ?? element;
     return { value: known[key.text], place };
   });
   bind(name.text, part);

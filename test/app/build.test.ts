@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Manifest } from '../../src/app/build-manifest.ts';
 import { build } from '../../src/app/build.ts';
+import type { Manifest } from '../../src/app/build-manifest.ts';
 import { UserError } from '../../src/app/user-error.ts';
 import { contentsOf, newFolder, newRegistry, SOUND } from './folders.ts';
 
@@ -46,7 +46,9 @@ describe('build', () => {
         audiences: ['readers'],
         updated: '2026-11-01',
         version: '2.1',
-        sha256: createHash('sha256').update(read(`beta/notices/privacy.${language}.html`)).digest('hex'),
+        sha256: createHash('sha256')
+          .update(read(`beta/notices/privacy.${language}.html`))
+          .digest('hex'),
         fragment: `beta/notices/privacy.${language}.html`,
         page: `beta/notices/privacy.${language}.page.html`,
         markdown: `beta/notices/privacy.${language}.md`,
@@ -73,7 +75,9 @@ describe('build', () => {
 
   it('says of each run of a notice where it was declared', () => {
     const markdown = read('alpha/notices/privacy.fr.md');
-    const sources: Record<string, unknown>[] = JSON.parse(read('alpha/notices/privacy.fr.sources.json'));
+    const sources: Record<string, unknown>[] = JSON.parse(
+      read('alpha/notices/privacy.fr.sources.json'),
+    );
     const title = sources.find(({ path }) => path === 'notices.privacy.title');
     expect(title).toMatchObject({ file: 'alpha/notices/privacy.ts', line: 6, column: 10 });
     expect(markdown.slice(Number(title?.start), Number(title?.end))).toBe('Vos données');
@@ -126,7 +130,10 @@ describe('build over an earlier output', () => {
     await build({ registry, out, asOf: DAY });
     const before = contentsOf(out);
     const file = join(registry, 'alpha/activities/orders.ts');
-    writeFileSync(file, readFileSync(file, 'utf8').replace("basis: 'contract'", "basis: 'contrat'"));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace("basis: 'contract'", "basis: 'contrat'"),
+    );
     const { checked, written } = await build({ registry, out, asOf: DAY });
     expect(written).toBeUndefined();
     expect(checked[0]?.findings.some(({ severity }) => severity === 'error')).toBe(true);

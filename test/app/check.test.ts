@@ -11,10 +11,12 @@ const asOf = '2026-11-21';
 /** Errors and open questions of a registry, as `place rule: words`. */
 async function checked(registry: string, options: { strict?: boolean } = {}): Promise<string[]> {
   const organisations = await check({ registry, asOf, ...options });
-  return organisations.flatMap(({ findings }) => findings.filter(isTold)).map((finding) => {
-    const { at, rule, says } = said(registry, finding);
-    return `${at} ${rule}: ${says}`;
-  });
+  return organisations
+    .flatMap(({ findings }) => findings.filter(isTold))
+    .map((finding) => {
+      const { at, rule, says } = said(registry, finding);
+      return `${at} ${rule}: ${says}`;
+    });
 }
 
 const isTold = ({ severity, rule }: Finding) => severity === 'error' || rule === 'gaps/open';
@@ -32,7 +34,10 @@ describe('what only the compiler sees', () => {
   });
 
   it('is not asked about an organisation of which something could not be read', async () => {
-    const registry = made({ 'acme/order.ts': usedTooEarly, 'acme/other.ts': 'export let x = 1;\n' });
+    const registry = made({
+      'acme/order.ts': usedTooEarly,
+      'acme/other.ts': 'export let x = 1;\n',
+    });
     cpSync(join(registry, 'acme'), join(registry, 'zeta'), { recursive: true });
     rmSync(join(registry, 'zeta/other.ts'));
     expect(await checked(registry)).toEqual([
@@ -58,14 +63,36 @@ const later = 'people';`;
 
 describe('what a constant gets wrong', () => {
   it.each([
-    ['a legal basis', "export const shared = { basis: 'consnt' } as const;", 'legalBasis: shared', 'shared.ts:1:32'],
-    ['a missing field', "export const shared = { basis: 'consent' } as const;", 'legalBasis: shared', 'shared.ts:1:23'],
-    ['a spread', "export const shared = { legalBasis: { basis: 'consent' } } as const;", '...shared', 'shared.ts:1:37'],
-    ['a spread field', "export const shared = { detail: 'x' } as const;", "legalBasis: { basis: 'contract' }, ...shared", 'shared.ts:1:25'],
+    [
+      'a legal basis',
+      "export const shared = { basis: 'consnt' } as const;",
+      'legalBasis: shared',
+      'shared.ts:1:32',
+    ],
+    [
+      'a missing field',
+      "export const shared = { basis: 'consent' } as const;",
+      'legalBasis: shared',
+      'shared.ts:1:23',
+    ],
+    [
+      'a spread',
+      "export const shared = { legalBasis: { basis: 'consent' } } as const;",
+      '...shared',
+      'shared.ts:1:37',
+    ],
+    [
+      'a spread field',
+      "export const shared = { detail: 'x' } as const;",
+      "legalBasis: { basis: 'contract' }, ...shared",
+      'shared.ts:1:25',
+    ],
   ])('%s is said once, where it is written', async (_, shared, purpose, at) => {
     const registry = made({
       'acme/shared.ts': `${shared}\n`,
-      'acme/people.ts': people("export const people = dataSubject({ id: 'people', name: 'people' });"),
+      'acme/people.ts': people(
+        "export const people = dataSubject({ id: 'people', name: 'people' });",
+      ),
       'acme/orders.ts': `import { activity, gap } from 'ropa';
 import { people } from './people.ts';
 import { shared } from './shared.ts';
@@ -92,7 +119,9 @@ export default activity({
 describe('what could not be read', () => {
   it('is not said to be missing, unused or undeclared elsewhere', async () => {
     const registry = made({
-      'acme/people.ts': people("export const people = dataSubject({ id: 'people', name: process.title });"),
+      'acme/people.ts': people(
+        "export const people = dataSubject({ id: 'people', name: process.title });",
+      ),
       'acme/notice.ts': `import { notice } from 'ropa';
 import { people } from './people.ts';
 

@@ -7,8 +7,9 @@ import { filesBelow, importsOf, SOURCES, treeOf } from './sources.ts';
  * reaches it. Keep it short: each entry says that these files make sense together only.
  */
 const TESTED_TOGETHER: Readonly<Record<string, string>> = {
-  'src/rules/visits.ts': 'test/rules/pages.test.ts',
-  'src/rules/words.ts': 'test/rules/pages.test.ts',
+  'src/dsl/': 'test/app/check.test.ts',
+  'src/index.ts': 'test/app/check.test.ts',
+  'src/model/schemas/': 'test/check/assemble.test.ts',
 };
 
 const TESTS = filesBelow('test').filter((file) => file.endsWith('.test.ts'));

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { compile, startCompiler } from '../../src/read/index.ts';
 import { made } from './made.ts';
 
-const people = "import { dataSubject } from 'ropa';\n\nexport const people = dataSubject({ id: 'people', nam: 'people' });\n";
+const people =
+  "import { dataSubject } from 'ropa';\n\nexport const people = dataSubject({ id: 'people', nam: 'people' });\n";
 const FOUND = [{ line: 3, column: 51, code: 'TS2561' }];
 
 /** Folders that the compiler is given, and that are removed when it has ended. */
@@ -44,7 +45,9 @@ describe('the compiler', () => {
 
   it('reads files whose names need care', async () => {
     const registry = made({ 'acme/les données (2).ts': people, "acme/d'accord.ts": people });
-    const files = ['acme/les données (2).ts', "acme/d'accord.ts"].map((file) => join(registry, file));
+    const files = ['acme/les données (2).ts', "acme/d'accord.ts"].map((file) =>
+      join(registry, file),
+    );
     const found = await compile(files);
     expect(found.map(({ file }) => file).sort()).toEqual([...files].sort());
   });

@@ -10,7 +10,7 @@ describe('parseDiagnostics', () => {
       "/z/y.ts(1,1): error TS2304: Cannot find name 'z'.",
       '',
     ].join('\n');
-    expect(parseDiagnostics(output, '/work')).toEqual([
+    expect(parseDiagnostics(output, '/project')).toEqual([
       {
         file: '/a/x.ts',
         line: 3,
@@ -27,32 +27,32 @@ describe('parseDiagnostics', () => {
   });
 
   it('reads what Windows prints', () => {
-    const [first] = parseDiagnostics('x.ts(1,2): error TS1: One.\r\n  Two.\r\n', '/work');
+    const [first] = parseDiagnostics('x.ts(1,2): error TS1: One.\r\n  Two.\r\n', '/project');
     expect(first?.lines).toEqual(['One.', 'Two.']);
   });
 
   it('takes the first place of a line, whatever the words quote', () => {
     const words = `Type '"b.ts(9,9): error TS9: no"' is not assignable to type '"c"'.`;
-    const found = parseDiagnostics(`a.ts(1,2): error TS2322: ${words}\n`, '/work');
+    const found = parseDiagnostics(`a.ts(1,2): error TS2322: ${words}\n`, '/project');
     expect(found).toEqual([
-      { file: '/work/a.ts', line: 1, column: 2, code: 'TS2322', lines: [words] },
+      { file: '/project/a.ts', line: 1, column: 2, code: 'TS2322', lines: [words] },
     ]);
   });
 
   it('goes on where the words hold a line break', () => {
     const output = "a.ts(1,2): error TS2307: Cannot find module './b\nc.ts' or its types.\n";
-    expect(parseDiagnostics(output, '/work')).toMatchObject([
+    expect(parseDiagnostics(output, '/project')).toMatchObject([
       { lines: ["Cannot find module './b", "c.ts' or its types."] },
     ]);
   });
 
   it('finds nothing where nothing is said', () => {
-    expect(parseDiagnostics('', '/work')).toEqual([]);
-    expect(parseDiagnostics('\n \n', '/work')).toEqual([]);
+    expect(parseDiagnostics('', '/project')).toEqual([]);
+    expect(parseDiagnostics('\n \n', '/project')).toEqual([]);
   });
 
   it('does not pass over what it cannot read', () => {
-    expect(() => parseDiagnostics("error TS5083: Cannot read file 'x'.\n", '/work')).toThrow(
+    expect(() => parseDiagnostics("error TS5083: Cannot read file 'x'.\n", '/project')).toThrow(
       "The compiler said what could not be read: error TS5083: Cannot read file 'x'.",
     );
   });

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -22,31 +30,54 @@ type Change = (text: string) => string;
 const at = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
 const pieces = fc.constantFrom(
   ...'{}[]()<>,;:.\'"`$\\/-=!?@#%0x7 \n\r\t\0\u2028\ufeffé😀'.split(''),
-  ...['\ud83d', '...', '=>', '/*', '//', 'as const', 'as any', '__proto__', 'constructor', 'toString'],
+  ...[
+    '\ud83d',
+    '...',
+    '=>',
+    '/*',
+    '//',
+    'as const',
+    'as any',
+    '__proto__',
+    'constructor',
+    'toString',
+  ],
   ...['none', 'gap(', 'null', 'undefined', 'process.env', 'await ', 'export default ', 'const '],
   ...["import x from '", '${', '-1', '1e999', "''", '{}', '[]', 'activity({', '});'],
 );
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(at, fc.nat(12)).map(([place, length]): Change => (text) => {
-    const start = Math.floor(place * text.length);
-    return text.slice(0, start) + text.slice(start + length);
-  }),
-  fc.tuple(at, pieces, fc.nat(3)).map(([place, piece, length]): Change => (text) => {
-    const start = Math.floor(place * text.length);
-    return text.slice(0, start) + piece + text.slice(start + length);
-  }),
-  fc.tuple(at, at).map(([one, other]): Change => (text) => {
-    const lines = text.split('\n');
-    const [a, b] = [Math.floor(one * lines.length), Math.floor(other * lines.length)];
-    [lines[a], lines[b]] = [lines[b] ?? '', lines[a] ?? ''];
-    return lines.join('\n');
-  }),
-  fc.tuple(at, at).map(([from, to]): Change => (text) => {
-    const lines = text.split('\n');
-    const line = lines[Math.floor(from * lines.length)] ?? '';
-    lines.splice(Math.floor(to * lines.length), 0, line);
-    return lines.join('\n');
-  }),
+  fc.tuple(at, fc.nat(12)).map(
+    ([place, length]): Change =>
+      (text) => {
+        const start = Math.floor(place * text.length);
+        return text.slice(0, start) + text.slice(start + length);
+      },
+  ),
+  fc.tuple(at, pieces, fc.nat(3)).map(
+    ([place, piece, length]): Change =>
+      (text) => {
+        const start = Math.floor(place * text.length);
+        return text.slice(0, start) + piece + text.slice(start + length);
+      },
+  ),
+  fc.tuple(at, at).map(
+    ([one, other]): Change =>
+      (text) => {
+        const lines = text.split('\n');
+        const [a, b] = [Math.floor(one * lines.length), Math.floor(other * lines.length)];
+        [lines[a], lines[b]] = [lines[b] ?? '', lines[a] ?? ''];
+        return lines.join('\n');
+      },
+  ),
+  fc.tuple(at, at).map(
+    ([from, to]): Change =>
+      (text) => {
+        const lines = text.split('\n');
+        const line = lines[Math.floor(from * lines.length)] ?? '';
+        lines.splice(Math.floor(to * lines.length), 0, line);
+        return lines.join('\n');
+      },
+  ),
 );
 const changes = fc.record({
   file: fc.constantFrom(...files),
@@ -66,7 +97,9 @@ const lengthsOf = (file: string) =>
     .decode(readFileSync(file))
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => line.length);
-const unchanged = new Map(files.map((file) => [join(registry, file), lengthsOf(join(registry, file))]));
+const unchanged = new Map(
+  files.map((file) => [join(registry, file), lengthsOf(join(registry, file))]),
+);
 
 /** How many things reading and assembling find wrong, and the places of all that they say. */
 function placesIn(reading: OrganisationReading): { findings: number; ranges: Range[] } {
@@ -99,13 +132,18 @@ describe('reading a registry with small changes', () => {
         const path = join(registry, file);
         const before = readFileSync(path);
         try {
-          writeFileSync(path, steps.reduce((text, step) => step(text), before.toString()));
+          writeFileSync(
+            path,
+            steps.reduce((text, step) => step(text), before.toString()),
+          );
           const reading = read(registry, 'accepted');
           const { ranges, findings } = placesIn(reading);
           if (findings > 0) refused++;
           const lengths = new Map(unchanged).set(path, lengthsOf(path));
           for (const range of ranges) {
-            expect(liesInside(range, lengths.get(range.file) ?? []), JSON.stringify(range)).toBe(true);
+            expect(liesInside(range, lengths.get(range.file) ?? []), JSON.stringify(range)).toBe(
+              true,
+            );
           }
         } finally {
           writeFileSync(path, before);

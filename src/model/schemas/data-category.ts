@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { SPECIAL_CATEGORY_IDS } from '../../law/index.ts';
-import type {
-  AnyText,
-  CriminalDataCategory,
-  DataCategory,
-  SpecialDataCategory,
-} from '../index.ts';
+import type { AnyText, CriminalDataCategory, DataCategory, SpecialDataCategory } from '../index.ts';
 import { acknowledgements } from './acknowledgement.ts';
 import { id } from './primitives.ts';
 import { list, maybe, record, type TextSchema } from './record.ts';

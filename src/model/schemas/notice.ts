@@ -19,9 +19,7 @@ export const notice = (text: TextSchema) =>
     languages: maybe(list(z.enum(LANGUAGES))),
     sections: maybe(list(z.enum(SECTIONS))),
     blocks: maybe(
-      list(
-        record<Block<AnyText>>({ id, heading: text, text, after: maybe(z.enum(SECTIONS)) }),
-      ),
+      list(record<Block<AnyText>>({ id, heading: text, text, after: maybe(z.enum(SECTIONS)) })),
     ),
     acknowledged: maybe(acknowledgements(text)),
   });

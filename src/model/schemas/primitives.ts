@@ -7,9 +7,26 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'id' });
 /** A day that exists in the calendar. */
 export const day = z.iso.date({ error: 'date' });
 
-export const name = z.string().refine((value) => value.trim() !== '', { error: 'blank' });
+/** Control characters, and halves of characters: no document can show them, and some cannot hold them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}]/u;
 
-export const url = z.url({ protocol: /^https?$/, error: 'url' });
+/** Words that can be read. */
+export const words = z
+  .string()
+  .refine((value) => value.trim() !== '', { error: 'blank' })
+  .refine((value) => !UNPRINTABLE.test(value), {
+    error: 'it holds characters that cannot be shown',
+  });
+
+export const name = words;
+
+/** With a host, without a user, and without what would end an address in a sentence or in HTML. */
+const ADDRESS = /^https?:\/\/[^\s\p{C}/?#@"<>\\^`{|}]+([/?#][^\s\p{C}"<>\\^`{|}]*)?$/iu;
+
+export const url = z
+  .string({ error: 'url' })
+  .refine((value) => ADDRESS.test(value) && URL.canParse(value), { error: 'url' });
 
 export const email = z.email({ error: 'email' });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../index.ts';
+import { words } from './primitives.ts';
 import type { TextSchema } from './record.ts';
-
-const words = z.string().refine((value) => value.trim() !== '', { error: 'blank' });
 
 /** The schema of texts for a registry in these languages: each of them, and no other. */
 export function textSchema(languages: readonly Language[]): TextSchema {

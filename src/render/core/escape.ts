@@ -1,6 +1,14 @@
 /** Signs that mean something to Markdown or HTML anywhere in a line. */
 const ANYWHERE = /[\\`*_[\]<>|~]/g;
 
+/** Signs that only a reference keeps literal: a link's words lose the escape before a bracket. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '[': '&#91;',
+  ']': '&#93;',
+};
+
 /** What would start a heading, a list, a quotation or a rule at the beginning of a line. */
 const AT_START = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|\d+[.)](?=\s|$))/;
 
@@ -11,14 +19,18 @@ const MARKS = /[\uE000-\uE002]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
-const clean = (text: string) => text.replace(MARKS, '').replace(CONTROLS, '');
+/** Ends of lines that JavaScript knows and Markdown does not. */
+const LINE_ENDS = /[\u2028\u2029]/g;
+
+const clean = (text: string) =>
+  text.replace(MARKS, '').replace(CONTROLS, '').replace(LINE_ENDS, '\n');
 
 /** Words within a line of Markdown, every sign of them literal. */
 export function escapeInline(text: string): string {
   return clean(text)
-    .replace(/\s+/g, (space) => (/[\n\r\t]/.test(space) ? ' ' : space))
+    .replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space))
     .replace(/&/g, '&amp;')
-    .replace(ANYWHERE, (sign) => (sign === '<' ? '&lt;' : sign === '>' ? '&gt;' : `\\${sign}`));
+    .replace(ANYWHERE, (sign) => REFERENCES[sign] ?? `\\${sign}`);
 }
 
 /** A text as it stands on one line of Markdown, every sign of it literal. */

@@ -1,5 +1,5 @@
-import { formatPath } from '../../model/index.ts';
-import { isSourced, phrase, type Sourced, type Words } from './sourced.ts';
+import { formatPath, type Path } from '../../model/index.ts';
+import { isSourced, type Part, phrase, type Sourced, type Words } from './sourced.ts';
 
 /** What is said in the same words of several things: the words once, and the things. */
 export interface Gathered<Said, Item> {
@@ -41,15 +41,37 @@ const wordsOnly = (said: unknown) =>
 function merge<Said>(sayings: readonly Said[]): Said {
   const [first] = sayings;
   if (sayings.length === 1 || typeof first !== 'object' || first === null) return first as Said;
-  if (isSourced(first)) {
-    const places = new Map(
-      (sayings as unknown as Sourced[]).map((words) => [formatPath(words.path), words]),
-    );
-    const [inner, ...outer] = [...places.values()] as [Sourced, ...Sourced[]];
-    return outer.reduce((words, { path }) => phrase(path, [words]), inner) as Said;
-  }
+  if (isSourced(first)) return mergeWords(sayings as unknown as readonly Sourced[]) as Said;
   const field = (key: string | number) =>
     merge(sayings.map((said) => (said as Readonly<Record<string | number, unknown>>)[key]));
   if (Array.isArray(first)) return first.map((_, index) => field(index)) as Said;
   return Object.fromEntries(Object.keys(first).map((key) => [key, field(key)])) as Said;
+}
+
+/** The same words of several places: each piece from its own places, the whole from all. */
+function mergeWords(all: readonly Sourced[]): Sourced {
+  const unwrapped = all.map(unwrap);
+  const places = new Map(
+    unwrapped.flatMap(({ paths }) => paths).map((path) => [formatPath(path), path]),
+  );
+  const cores = unwrapped.map(({ core }) => core);
+  const [inner] = cores as [Sourced, ...Sourced[]];
+  const shapes = new Set(cores.map(({ parts }) => parts?.length));
+  const parts =
+    inner.parts && shapes.size === 1
+      ? inner.parts.map((_, index) => merge(cores.map((words) => words.parts?.[index] as Part)))
+      : inner.parts;
+  const whole = parts ? { ...inner, parts } : inner;
+  places.delete(formatPath(inner.path));
+  return [...places.values()].reduce<Sourced>((words, path) => phrase(path, [words]), whole);
+}
+
+/** Words that were merged before: all their places, and the words themselves. */
+function unwrap(words: Sourced): { paths: Path[]; core: Sourced } {
+  const [only, ...others] = words.parts ?? [];
+  if (!isSourced(only) || others.length > 0 || words.href !== undefined) {
+    return { paths: [words.path], core: words };
+  }
+  const { paths, core } = unwrap(only);
+  return { paths: [...paths, words.path], core };
 }

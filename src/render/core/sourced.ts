@@ -33,6 +33,12 @@ export const phrase = (path: Path, parts: readonly Part[]): Sourced => ({
   parts,
 });
 
+/** Fixed words that say what is declared at these places; without any, no more than words. */
+export const saidAt = (text: string, [first, ...others]: readonly Path[]): readonly Part[] => {
+  if (!first) return [text];
+  return [others.reduce<Sourced>((words, path) => phrase(path, [words]), sourced(text, first))];
+};
+
 /** A web address as a link. */
 export const webLink = (url: Sourced): Sourced => ({ ...url, href: url.text });
 

@@ -55,11 +55,13 @@ export const en: NoticeLabels = {
   nothing: '–',
   header: {
     scope: 'What this notice covers',
+    audience: 'This notice is for these people',
+    audienceIf: 'This notice is for you if',
     audiences: 'This notice is for you if one of these describes you:',
     version: 'Version',
     updated: 'updated on',
   },
-  contact: { email: 'E-mail', phone: 'Phone', form: 'Form', post: 'Post' },
+  contact: { email: 'E-mail', phone: 'Phone', form: 'Contact form', post: 'Post' },
   summary: {
     heading: 'In brief',
     controller: 'Who decides how your data are used',
@@ -89,7 +91,7 @@ export const en: NoticeLabels = {
   },
   controller: {
     is: 'The controller of your data is',
-    form: 'Form',
+    form: 'Legal form',
     registration: 'Registration',
     shareCapital: 'Share capital',
     brands: 'Also known as',
@@ -312,7 +314,7 @@ export const en: NoticeLabels = {
   minors: {
     among: 'There may be minors among',
     consent: (age, purposes) =>
-      parts`You can give your consent alone from the age of ${age} (${purposes}).`,
+      parts`You can consent without your parents from the age of ${age} (${purposes}).`,
     parents: 'Below that age',
   },
 };

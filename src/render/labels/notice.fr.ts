@@ -55,6 +55,8 @@ export const fr: NoticeLabels = {
   nothing: '–',
   header: {
     scope: 'Ce que couvre ce document',
+    audience: 'Ce document s’adresse aux personnes suivantes',
+    audienceIf: 'Ce document s’adresse à vous si',
     audiences: 'Ce document s’adresse à vous si vous êtes dans l’un de ces cas :',
     version: 'Version',
     updated: 'mise à jour le',
@@ -62,7 +64,7 @@ export const fr: NoticeLabels = {
   contact: {
     email: 'E-mail',
     phone: 'Téléphone',
-    form: 'Formulaire',
+    form: 'Formulaire de contact',
     post: 'Courrier',
   },
   summary: {
@@ -94,7 +96,7 @@ export const fr: NoticeLabels = {
   },
   controller: {
     is: 'Le responsable du traitement de vos données est',
-    form: 'Forme',
+    form: 'Forme juridique',
     registration: 'Immatriculation',
     shareCapital: 'Capital',
     brands: 'Noms d’usage',
@@ -322,7 +324,7 @@ export const fr: NoticeLabels = {
   minors: {
     among: 'Des mineurs peuvent se trouver parmi',
     consent: (age, purposes) =>
-      parts`Vous pouvez donner seul votre consentement à partir de ${age} ans (${purposes}).`,
+      parts`Vous pouvez consentir sans vos parents à partir de ${age} ans (${purposes}).`,
     parents: 'Avant cet âge',
   },
 };

@@ -21,7 +21,7 @@ export interface NoticeLabels {
   readonly semicolon: string;
   /** Stands in an empty cell. */
   readonly nothing: string;
-  readonly header: Fixed<'scope' | 'audiences' | 'version' | 'updated'>;
+  readonly header: Fixed<'scope' | 'audience' | 'audienceIf' | 'audiences' | 'version' | 'updated'>;
   readonly contact: Fixed<'email' | 'phone' | 'form' | 'post'>;
 
   /** The first layer. */

@@ -26,7 +26,6 @@ const BOOK_SECTIONS = [
   ],
   'findings',
 ] as const;
-export type BookSection = (typeof BOOK_SECTIONS)[number];
 
 /** The heads of columns, of every table in every format. */
 const COLUMNS = [
@@ -47,7 +46,7 @@ const COLUMNS = [
   ...['gateway', 'humanReview', 'impactAssessment', 'tracker', 'lifetime', 'vendor', 'consent'],
   ...['message', 'contents', 'refusal', 'measured', 'endOfContract', 'breachNotice'],
   ...['openQuestions', 'question', 'stated', 'due', 'place', 'rule', 'acceptedBy', 'reason'],
-  ...['until', 'severity', 'finding', 'activities', 'entry', 'field', 'content', 'article'],
+  ...['until', 'severity', 'finding', 'activities', 'entry'],
   ...['remarks', 'jointControllers', 'list', 'name'],
 ] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -56,14 +55,14 @@ export type Column = (typeof COLUMNS)[number];
 const FACTS = [
   ...['legalName', 'legalForm', 'registration', 'shareCapital', 'kind', 'brands', 'addresses'],
   ...['country', 'email', 'phone', 'form', 'post', 'websites', 'languages', 'responsibility'],
-  ...['group', 'entities', 'groupList', 'host', 'dpo', 'dpoFirm', 'dpoTasks', 'noDpo', 'territory'],
+  ...['group', 'groupList', 'host', 'dpo', 'dpoFirm', 'dpoTasks', 'noDpo', 'territory'],
   ...['representative', 'authorities', 'complaint', 'recordContact', 'origin', 'dated', 'contact'],
   ...['requestChannel', 'requestContents', 'identityCheck', 'answer', 'minors', 'changes'],
   ...['requiredFields', 'id', 'role', 'status', 'owner', 'reviewed', 'nextReview', 'arrangement'],
   ...['contactPoint', 'link', 'law', 'contract', 'duty', 'task'],
   ...['emergency', 'interest', 'holder', 'collection', 'withdrawal', 'age', 'parentalConsent'],
   ...['condition', 'objection', 'marketing', 'balancing', 'conclusion', 'safeguards', 'special'],
-  ...['exception', 'criminal', 'circumstances', 'from', 'recordedBy', 'derivedFrom', 'moments'],
+  ...['exception', 'criminal', 'circumstances', 'recordedBy', 'derivedFrom', 'moments'],
   ...['consequence', 'examples', 'ownPurposes', 'limits', 'policy', 'signed', 'reference'],
   ...[
     'breachNotice',
@@ -86,7 +85,7 @@ const FACTS = [
     'validity',
     'when',
   ],
-  ...['list', 'remarks', 'due', 'dataSubjects', 'forWhom', 'made', 'jointController'],
+  ...['remarks', 'due', 'dataSubjects', 'forWhom', 'made', 'jointController'],
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -140,7 +139,6 @@ export interface RegisterLabels {
   /** Of a recipient that no activity names. */
   readonly unused: string;
   readonly adequacy: string;
-  readonly covers: string;
   /** Where the common measures of security are, from a sheet. */
   readonly commonMeasures: string;
   readonly ownMeasures: string;

@@ -253,12 +253,13 @@ export const fr: Terms = {
   between: (least, most) => parts`${least} à ${most}`,
   atMost: (most) => parts`${most} au plus`,
   adequacy: (decision, day) =>
-    `décision d’adéquation : ${frenchDecision(decision)}, ${formatDay(day, 'fr')}`,
+    `décision d’adéquation : ${frenchDecision(decision).replace(/(?=,|$)/, ` du ${formatDay(day, 'fr')}`)}`,
   onFrameworkList: (day) =>
-    parts`inscrit sur la liste du cadre de protection des données UE–États-Unis (Data Privacy Framework), consultée le ${day}`,
-  notOnFrameworkList: 'absent de la liste du cadre de protection des données UE–États-Unis',
-  covered: (day) => parts`couvert par cette décision (vérifié le ${day})`,
-  notCovered: 'hors du champ de la décision d’adéquation',
+    parts`destinataire inscrit sur la liste du cadre de protection des données UE–États-Unis (Data Privacy Framework), consultée le ${day}`,
+  notOnFrameworkList:
+    'destinataire absent de la liste du cadre de protection des données UE–États-Unis',
+  covered: (day) => parts`destinataire couvert par cette décision (vérifié le ${day})`,
+  notCovered: 'destinataire hors du champ de la décision d’adéquation',
   module: (module) => parts`module ${module}`,
   fallback: (safeguard) => parts`si cette décision prenait fin : ${safeguard}`,
   approval: (approval) => parts`approbation ${approval}`,

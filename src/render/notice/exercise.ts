@@ -30,11 +30,12 @@ interface ChannelView {
   readonly facts: readonly Fact[];
 }
 
-export function exercise(context: NoticeContext): ExerciseView {
+/** Nothing where nothing is said of it. */
+export function exercise(context: NoticeContext): ExerciseView | undefined {
   const { organisation, language } = context;
   const requests = organisation.get('requests');
   const channels = requests.get('channels');
-  return {
+  const view = {
     channels: channelsFor(context).map((channel) => channelView(channel, context)),
     stated: isGap(channels.value) ? words(channels, language) : undefined,
     contents: allWords(requests.get('contents'), language),
@@ -42,6 +43,9 @@ export function exercise(context: NoticeContext): ExerciseView {
     answer: answer(context),
     remarks: words(requests.get('remarks'), language),
   };
+  const { channels: ways, contents, ...rest } = view;
+  const said = [...ways, ...contents, ...Object.values(rest)].some((one) => one !== undefined);
+  return said ? view : undefined;
 }
 
 /** The channels that people whom the notice informs may use. */

@@ -2,7 +2,7 @@ import { type AnyText, type Block, SECTIONS, type SectionName } from '../../mode
 import { each, words } from '../core/cursor.ts';
 import type { Part } from '../core/sourced.ts';
 import { blockView } from './blocks.ts';
-import type { NoticeContext } from './context.ts';
+import { isPrivacyNotice, type NoticeContext } from './context.ts';
 import { SUMMARY } from './pieces.ts';
 import { BUILDERS } from './sections/index.ts';
 import { summary } from './summary.ts';
@@ -42,9 +42,6 @@ export function outline(context: NoticeContext): Section[] {
 }
 
 /** Only a privacy notice informs people of everything, and so has a summary of it. */
-export const isPrivacyNotice = ({ notice }: NoticeContext): boolean =>
-  (notice.value.kind ?? 'privacy') === 'privacy';
-
 function firstLayer(context: NoticeContext): Section[] {
   if (!isPrivacyNotice(context)) return [];
   const { heading } = context.labels.summary;

@@ -3,7 +3,7 @@ import type { SourceRange } from '../core/marks.ts';
 import { typography } from '../core/typography.ts';
 import { type HeaderView, header } from './header.ts';
 import { type NoticeSource, noticeContext } from './notice-context.ts';
-import { isPrivacyNotice, outline } from './outline.ts';
+import { outline } from './outline.ts';
 import { joinHtml, joinMarkdown, type Piece, SUMMARY, sectionHtml } from './pieces.ts';
 
 /** A notice in one language, in every form. */
@@ -50,7 +50,7 @@ export function renderNotice(source: NoticeSource & { readonly engine: Engine })
   const first = bodies.filter(({ anchor }) => anchor === SUMMARY);
   const rest = bodies.filter(({ anchor }) => anchor !== SUMMARY);
   const top: Piece = {
-    ...print('notice/header.md', { ...head, privacy: isPrivacyNotice(context) }),
+    ...print('notice/header.md', head),
     wrap: (html) => `<header class="ropa-header">\n${html}</header>\n`,
   };
   const contents: Piece = {

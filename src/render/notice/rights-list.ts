@@ -6,14 +6,14 @@ import {
   type RightId,
   rightsFor,
 } from '../../law/index.ts';
+import type { Path } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
-import { distinct } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
-import { sourced, type Words } from '../core/sourced.ts';
+import { saidAt, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
-import { offers } from './stated-rights.ts';
+import { offers, rightsStatedBy } from './stated-rights.ts';
 
 /** A right of those whom a notice informs. Art. 13(2)(b) GDPR. */
 export interface RightView {
@@ -44,7 +44,7 @@ export function rightsList(context: NoticeContext): RightView[] {
     const some = Array.isArray(offers)
       ? listed(purposeNames(offers, context), context.language)
       : undefined;
-    const name = declared.get(id) ?? [labels.rights.names[id]];
+    const name = rightName(id, labels.rights.names[id], context);
     return [{ id, name, meaning: terms.rights[id].meaning, purposes: some }];
   });
   const national = (Object.keys(NATIONAL_RIGHTS) as NationalRightId[])
@@ -75,18 +75,17 @@ function isOpen(id: RightId, ref: PurposeRef, context: NoticeContext): boolean {
   return rightsFor(bases, { automatedDecisions }).some(({ right }) => right === id);
 }
 
-/** The rights that channels for requests name, each with its places. */
-function namedRights(context: NoticeContext): Map<RightId, Words> {
-  const named = channelsFor(context)
-    .flatMap((channel) => each<RightId>(channel.get('rights')))
-    .map(({ value, path }) => ({
-      id: value,
-      words: sourced(context.labels.rights.names[value], path),
-    }));
-  return new Map(
-    named.map(({ id }) => {
-      const places = named.filter((one) => one.id === id).map(({ words }) => words);
-      return [id, distinct(places)];
-    }),
-  );
+/** The places where the organisation names each right: for channels, and for activities. */
+function namedRights(context: NoticeContext): Map<RightId, Path[]> {
+  const named = new Map<RightId, Path[]>();
+  const channels = channelsFor(context).flatMap((channel) => each<RightId>(channel.get('rights')));
+  const activities = context.activities.flatMap((activity) => rightsStatedBy(activity));
+  for (const { value, path } of [...channels, ...activities]) {
+    named.set(value, [...(named.get(value) ?? []), path]);
+  }
+  return named;
 }
+
+/** What a right is called, from where the organisation names it, if it does. */
+export const rightName = (id: RightId, name: string, context: NoticeContext): Words =>
+  saidAt(name, namedRights(context).get(id) ?? []);

@@ -24,6 +24,12 @@ const statedBy = ({ at }: NoticeActivity): Cursor<StatedRights<AnyText>> | undef
 export const offers = (activity: NoticeActivity, right: RightId): boolean =>
   statedBy(activity)?.value.rights.includes(right) ?? true;
 
+/** The rights that an activity names. */
+export const rightsStatedBy = (activity: NoticeActivity): Cursor<RightId>[] => {
+  const stated = statedBy(activity);
+  return stated ? each<RightId>(stated.get('rights')) : [];
+};
+
 export function statedRights(context: NoticeContext): StatedRightsView[] {
   const { activities, language, labels } = context;
   return gather(activities, (activity) => {

@@ -1,7 +1,7 @@
 import type { AnyText, SubProcessor } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
-import { joined, listed } from '../core/list.ts';
+import { listed } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { sourced, type Words } from '../core/sourced.ts';
 import { type LocationWords, locationsWords } from '../phrases/index.ts';
@@ -66,10 +66,10 @@ function bodiesOf(context: NoticeContext): Body[] {
 
 function protectionOf(location: LocationWords, { terms }: NoticeContext) {
   const { adequacy, checks, safeguard, fallback } = location;
-  const decision = joined([...(adequacy ? [adequacy] : []), ...checks.map(clause)], ', ');
   const instead = fallback && { ...fallback, text: terms.fallback(fallback.text) };
   const protection: Words[] = [
-    ...(decision.length > 0 ? [decision] : []),
+    ...(adequacy ? [adequacy] : []),
+    ...checks.map(clause),
     ...safeguardLines(safeguard),
     ...safeguardLines(instead),
   ];

@@ -34,8 +34,8 @@ export interface PortalOrganisation {
 export interface PortalView {
   readonly language: Language;
   readonly labels: PortalLabels;
-  /** The register, in full and in one word. */
-  readonly register: { readonly title: string; readonly short: string };
+  /** The register in one word. */
+  readonly short: string;
   readonly organisations: readonly {
     readonly id: string;
     readonly name: string;
@@ -43,7 +43,7 @@ export interface PortalView {
     readonly activities: string;
     readonly gaps: string | undefined;
     readonly notices: readonly NoticeLinks[];
-    readonly registers: readonly (Files & Named)[];
+    readonly registers: readonly (Files & Named & { readonly title: string })[];
     readonly json: string;
   }[];
 }
@@ -74,19 +74,22 @@ export function portalView(organisations: readonly PortalOrganisation[]): Portal
   return {
     language,
     labels: register.portal,
-    register: { title: register.title, short: register.short },
-    organisations: organisations.map(({ id, name, languages, notices, register: files, ...counts }) => ({
-      id,
-      name,
-      activities: register.lists.activities(counts.activities),
-      gaps: counts.gaps > 0 ? register.lists.openQuestions(counts.gaps) : undefined,
-      notices: noticeLinks(notices, language, register),
-      registers: languages.flatMap((one) => {
-        const found = files[one];
-        return found ? [{ ...found, language: one, named: register.languages[one] }] : [];
+    short: register.short,
+    organisations: organisations.map(
+      ({ id, name, languages, notices, register: files, ...counts }) => ({
+        id,
+        name,
+        activities: register.lists.activities(counts.activities),
+        gaps: counts.gaps > 0 ? register.lists.openQuestions(counts.gaps) : undefined,
+        notices: noticeLinks(notices, language, register),
+        registers: languages.flatMap((one) => {
+          const found = files[one];
+          const { title } = labelsFor(one).register;
+          return found ? [{ ...found, title, language: one, named: register.languages[one] }] : [];
+        }),
+        json: files.json,
       }),
-      json: files.json,
-    })),
+    ),
   };
 }
 

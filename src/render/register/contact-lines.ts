@@ -25,9 +25,7 @@ export function partyLines(at: Cursor<Party>, context: RegisterContext): Line[] 
   const { address } = at.value;
   return [
     ...line(words(at.get('name'), context.language)),
-    ...(address
-      ? line(addressWords(cursor(address, [...at.path, 'address']), context).line)
-      : []),
+    ...(address ? line(addressWords(cursor(address, [...at.path, 'address']), context).line) : []),
     ...contactLines(at.get('contact'), context),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Declared, Registry } from '../../model/index.ts';
 import type { Column, CoverageState } from '../labels/register.ts';
-import { type Coverage, type ControllerItem, coverageOf, type ProcessorItem } from './coverage.ts';
+import { type ControllerItem, type Coverage, coverageOf, type ProcessorItem } from './coverage.ts';
 import { line } from './lines.ts';
 import type { ActivitySheet, Cell, RegisterContext, Section } from './shapes.ts';
 

@@ -15,7 +15,10 @@ export type ControllerItem = keyof typeof CONTROLLER_RECORD_ITEMS;
 export type ProcessorItem = keyof typeof PROCESSOR_RECORD_ITEMS;
 
 type Activity = Declared<'activity'>;
-type State = (activity: Cursor<Activity>, organisation: Cursor<Declared<'organisation'>>) => CoverageState;
+type State = (
+  activity: Cursor<Activity>,
+  organisation: Cursor<Declared<'organisation'>>,
+) => CoverageState;
 
 /** A field: open, missing, said to be nothing, or established; `parts` are what may be open in it. */
 function stateOf(at: Cursor<unknown>, parts: readonly Cursor<unknown>[] = [at]): CoverageState {

@@ -1,3 +1,4 @@
+import { EXCEPTIONS } from '../../law/index.ts';
 import type {
   AnyText,
   CriminalAuthority,
@@ -9,7 +10,6 @@ import type {
 import { isGap } from '../../model/index.ts';
 import { type Cursor, cursor, declarationAt, words } from '../core/cursor.ts';
 import { phrase, sourced } from '../core/sourced.ts';
-import { EXCEPTIONS } from '../../law/index.ts';
 import { lawWords, term } from '../phrases/index.ts';
 import { lawLines, line, openLines, questionsIn, said } from './lines.ts';
 import type { Line, RegisterContext } from './shapes.ts';

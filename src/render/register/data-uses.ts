@@ -1,10 +1,4 @@
-import type {
-  AnyText,
-  CriminalDataUse,
-  DataUse,
-  Gap,
-  SpecialDataUse,
-} from '../../model/index.ts';
+import type { AnyText, CriminalDataUse, DataUse, Gap, SpecialDataUse } from '../../model/index.ts';
 import { isGap } from '../../model/index.ts';
 import { allWords, type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { sourced } from '../core/sourced.ts';

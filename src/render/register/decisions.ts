@@ -1,5 +1,11 @@
-import { type AnyText, type AutomatedDecision, type Declared, type Dpia, isGap } from '../../model/index.ts';
 import type { RightId } from '../../law/index.ts';
+import {
+  type AnyText,
+  type AutomatedDecision,
+  type Declared,
+  type Dpia,
+  isGap,
+} from '../../model/index.ts';
 import { type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { sourced } from '../core/sourced.ts';
 import { lawWords, term } from '../phrases/index.ts';
@@ -10,7 +16,10 @@ import type { Cell, Field, RegisterContext, Table } from './shapes.ts';
 export type Controlled = Exclude<Declared<'activity'>, { readonly role: 'processor' }>;
 
 /** Decisions by machine alone. Art. 22 GDPR. */
-export function decisionsTable(at: Cursor<Controlled>, context: RegisterContext): Table | undefined {
+export function decisionsTable(
+  at: Cursor<Controlled>,
+  context: RegisterContext,
+): Table | undefined {
   const decisions = each<AutomatedDecision<AnyText>>(at.get('automatedDecisions'));
   if (decisions.length === 0) return undefined;
   return {

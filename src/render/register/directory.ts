@@ -2,9 +2,10 @@ import type { Registry } from '../../model/index.ts';
 import { type Cursor, declarationAt } from '../core/cursor.ts';
 import { line } from './lines.ts';
 import { linkTo, type SheetLinks } from './links.ts';
+import { cellText } from './plain-text.ts';
 import { recipientsIn, recipientsTable } from './recipients.ts';
 import type { Line, RegisterContext, Section } from './shapes.ts';
-import { type StatedTransfers, transferRows } from './transfers.ts';
+import { type StatedTransfers, type TransferRow, transferRows } from './transfers.ts';
 
 /** The recipients of an activity, of whatever role. */
 export const recipientsOf = (activity: Registry['activities'][number]) =>
@@ -46,22 +47,31 @@ export function recipientsDirectory(
   ];
 }
 
-/** Every transfer of the record. Art. 30(1)(e), 30(2)(c) GDPR. */
+/** Every transfer of the record once, with the activities that make it. Art. 30(1)(e), 30(2)(c) GDPR. */
 export function transfersDirectory(
   registry: Registry,
   links: SheetLinks,
   context: RegisterContext,
 ): Section {
-  const rows = registry.activities.flatMap((activity) => {
+  const found = new Map<string, { row: TransferRow; activities: Line[] }>();
+  for (const activity of registry.activities) {
     const stated = declarationAt(activity).get('transfers') as Cursor<StatedTransfers>;
-    const found = transferRows(stated, recipientsOf(activity), context);
-    return found.map(({ destination, recipient, protection }) => [
-      [linkTo(activity.id, links)],
+    for (const row of transferRows(stated, recipientsOf(activity), context)) {
+      const cells = [row.destination, row.recipient, row.protection];
+      const key = cells.map((cell) => cellText(cell, context)).join('\n\n');
+      const entry = found.get(key) ?? { row, activities: [] };
+      entry.activities.push(linkTo(activity.id, links));
+      found.set(key, entry);
+    }
+  }
+  const rows = [...found.values()].map(
+    ({ row: { destination, recipient, protection }, activities }) => [
       destination,
       recipient,
       protection,
-    ]);
-  });
+      activities,
+    ],
+  );
   return {
     id: 'transfers',
     title: context.labels.bookSections.allTransfers,
@@ -69,7 +79,7 @@ export function transfersDirectory(
     lines: rows.length === 0 ? line(context.labels.noTransfersKnown) : [],
     table:
       rows.length > 0
-        ? { columns: ['activity', 'destination', 'recipient', 'protection'], rows }
+        ? { columns: ['destination', 'recipient', 'protection', 'activities'], rows }
         : undefined,
   };
 }

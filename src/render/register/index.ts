@@ -10,8 +10,8 @@ import { registerView } from './view.ts';
 import { toXlsx } from './workbook.ts';
 
 export type { RegisterFinding } from './annexes.ts';
-export type { OtherFormat } from './register-html.ts';
 export { recordAsData } from './record-json.ts';
+export type { OtherFormat } from './register-html.ts';
 
 export interface RegisterOptions {
   readonly registry: Registry;

@@ -4,8 +4,8 @@ import {
   type Purpose,
   type Reference,
   type Registry,
-  resolve,
   type Retention,
+  resolve,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
@@ -75,12 +75,7 @@ export const indexSections = (
     return [{ id: `index-${name}`, title, table: { columns: ['entry', 'activities'], rows } }];
   });
 
-function indexRows(
-  keysOf: Keys,
-  registry: Registry,
-  links: SheetLinks,
-  context: RegisterContext,
-) {
+function indexRows(keysOf: Keys, registry: Registry, links: SheetLinks, context: RegisterContext) {
   const found = new Map<string, { text: Line['text']; activities: Map<string, Line> }>();
   for (const activity of registry.activities) {
     for (const { key, text } of keysOf(activity, context)) {

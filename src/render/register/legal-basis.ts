@@ -40,10 +40,9 @@ export function basisLines(at: Cursor<Bases>, context: RegisterContext): Line[] 
   if (isGap<AnyText>(value) || value.basis !== 'by-data-subject') {
     return oneBasis(cursor(value, path), context);
   }
-  return each<BasisCase<AnyText>>(cursor(value, path).get('cases')).flatMap((one) => [
-    ...caseLines(one, context),
-    ...oneBasis(one.get('legalBasis'), context),
-  ]);
+  return each<BasisCase<AnyText>>(cursor(value, path).get('cases')).flatMap((one) =>
+    oneBasis(one.get('legalBasis'), context, caseLines(one, context)),
+  );
 }
 
 /** For whom a basis is, and in which circumstance. */
@@ -55,9 +54,10 @@ function caseLines(at: Cursor<BasisCase<AnyText>>, context: RegisterContext): Li
   ];
 }
 
-function oneBasis(at: Cursor<Basis>, context: RegisterContext): Line[] {
+/** A basis by name, then whom it is for, then its facts. */
+function oneBasis(at: Cursor<Basis>, context: RegisterContext, whom: readonly Line[] = []): Line[] {
   const { value, path } = at;
-  if (isGap<AnyText>(value)) return openLines(at, context);
+  if (isGap<AnyText>(value)) return [...whom, ...openLines(at, context)];
   const { labels } = context;
   const basis = cursor(value, path);
   const [said] = basisWords(basis, context);
@@ -65,6 +65,7 @@ function oneBasis(at: Cursor<Basis>, context: RegisterContext): Line[] {
   const obliged = cursor(value as LegalObligation<AnyText>, path).get('obliges');
   return [
     ...head(said?.name && labelled(said.name, said.article, context)),
+    ...whom,
     ...lawLines(said?.laws ?? [], context),
     ...line(term(obliged, context.terms.obliged)),
     ...line(said?.facts.party),
@@ -95,4 +96,6 @@ function balancingLines(at: Cursor<Balancing>, context: RegisterContext): Line[]
 
 /** The legal bases of a purpose by name, for lists and indexes; what is open is left out. */
 export const basisNames = (at: Cursor<Purpose<AnyText>>, context: RegisterContext) =>
-  basisWords(at.get('legalBasis'), context).flatMap(({ id, name }) => (id && name ? [{ id, name }] : []));
+  basisWords(at.get('legalBasis'), context).flatMap(({ id, name }) =>
+    id && name ? [{ id, name }] : [],
+  );

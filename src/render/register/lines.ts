@@ -95,4 +95,3 @@ export function joined(texts: readonly Sourced[], glue = ', '): Sourced | undefi
 /** A fact under its heading; none where there is nothing to say. */
 export const field = (label: string, lines: Cell): Field[] =>
   lines.length > 0 ? [{ label, lines }] : [];
-

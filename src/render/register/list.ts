@@ -7,12 +7,13 @@ import {
 } from '../../model/index.ts';
 import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
+import { isSourced } from '../core/sourced.ts';
 import type { Column } from '../labels/register.ts';
 import { dayWords, namesOf, term } from '../phrases/index.ts';
 import { categoryAt, dataUsesOf } from './data-uses.ts';
 import { type Controlled, impactFields, profilingFields } from './decisions.ts';
 import { basisNames } from './legal-basis.ts';
-import { line, listed, openLines, questionsIn, said, saidItems } from './lines.ts';
+import { joined, line, listed, openLines, questionsIn, said, saidItems } from './lines.ts';
 import { controllersLines, type Processing } from './processor-record.ts';
 import { breachLines, recipientName, recipientsIn } from './recipients.ts';
 import { retentionSummary } from './retention.ts';
@@ -49,7 +50,8 @@ export function listEntry(
     data: dataCell(at, context),
     security: measureLines(at.get('security') as Cursor<Measures>, context),
     remarks: said(at.get('remarks'), context),
-    openQuestions: sheet.open > 0 ? [{ text: labels.lists.openQuestions(sheet.open), as: 'open' }] : [],
+    openQuestions:
+      sheet.open > 0 ? [{ text: labels.lists.openQuestions(sheet.open), as: 'open' }] : [],
     ...(activity.role === 'processor'
       ? processing(at as Cursor<Processing>, context)
       : controlled(at as Cursor<Controlled>, context)),
@@ -78,10 +80,7 @@ function controlled(at: Cursor<Controlled>, context: RegisterContext): ListEntry
     legalBasis: purposes.flatMap((one) => basisCell(one, context)),
     recipients: recipientsCell(at.get('recipients'), context),
     transfers: transfersCell(at.get('transfers') as Cursor<StatedTransfers>, recipients, context),
-    retention: [
-      ...openLines(at.get('retention'), context),
-      ...retentionSummary(at, context),
-    ],
+    retention: [...openLines(at.get('retention'), context), ...retentionSummary(at, context)],
     automatedDecisions: [
       ...profilingFields(at, context).flatMap(({ lines }) => lines),
       ...each<AutomatedDecision<AnyText>>(at.get('automatedDecisions')).flatMap((one) =>
@@ -96,10 +95,7 @@ function basisCell(at: Cursor<Purpose<AnyText>>, context: RegisterContext): Cell
   const names = basisNames(at, context);
   const seen = new Set<string>();
   const once = names.filter(({ id }) => !seen.has(id) && seen.add(id));
-  return [
-    ...once.flatMap(({ name }) => line(name)),
-    ...questionsIn(at.get('legalBasis'), context),
-  ];
+  return [...once.flatMap(({ name }) => line(name)), ...questionsIn(at.get('legalBasis'), context)];
 }
 
 function recipientsCell(at: Cursor<unknown>, context: RegisterContext): Cell {
@@ -116,14 +112,11 @@ function transfersCell(
   const rows = transferRows(stated, recipients, context);
   return [
     ...transferLines(stated, recipients, context),
-    ...rows.flatMap(({ countries, destination, recipient: [recipient] }) => {
-      if (!recipient) return destination;
-      const label = countries
-        .map((country) => formatCountry(country, context.language))
-        .join(', ');
-      return label === ''
-        ? line(recipient.text, context.labels.countriesOpen, 'open')
-        : line(recipient.text, label);
+    ...rows.flatMap(({ countries, destination, recipient: recipients }) => {
+      const names = joined(recipients.map(({ text }) => text).filter(isSourced));
+      if (!names) return destination;
+      const label = countries.map((country) => formatCountry(country, context.language)).join(', ');
+      return label === '' ? line(names, context.labels.countriesOpen, 'open') : line(names, label);
     }),
   ];
 }
@@ -146,4 +139,3 @@ function processing(at: Cursor<Processing>, context: RegisterContext): ListEntry
     breachNotice: breachLines(at.get('breachNotice'), context),
   };
 }
-

@@ -79,5 +79,7 @@ function safeguardsIn(at: Cursor<unknown>): Cursor<Facts>[] {
   const { value, path } = at;
   if (typeof value !== 'object' || value === null || isGap(value)) return [];
   if ('type' in value) return [cursor(value as Facts, path)];
-  return Object.entries(value).flatMap(([step, part]) => safeguardsIn(cursor(part, [...path, step])));
+  return Object.entries(value).flatMap(([step, part]) =>
+    safeguardsIn(cursor(part, [...path, step])),
+  );
 }

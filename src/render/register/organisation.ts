@@ -1,4 +1,11 @@
-import type { Address, AnyText, Country, Declared, Language, Representative } from '../../model/index.ts';
+import type {
+  Address,
+  AnyText,
+  Country,
+  Declared,
+  Language,
+  Representative,
+} from '../../model/index.ts';
 import { allWords, type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
 import { sourced } from '../core/sourced.ts';
@@ -51,7 +58,10 @@ function reach(at: Cursor<Organisation>, context: RegisterContext): Field[] {
   return [
     ...field(facts.addresses, addresses),
     ...field(facts.contact, contactLines(at.get('contact'), context)),
-    ...field(facts.websites, sites.flatMap((site) => web(site))),
+    ...field(
+      facts.websites,
+      sites.flatMap((site) => web(site)),
+    ),
   ];
 }
 

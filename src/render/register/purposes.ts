@@ -7,7 +7,10 @@ import { head, items, joined, line, listed } from './lines.ts';
 import type { Cell, RegisterContext, Table } from './shapes.ts';
 
 /** The purposes of an activity, each with its legal basis. Art. 30(1)(b), 6(1) GDPR. */
-export function purposesTable(at: Cursor<readonly Purpose<AnyText>[]>, context: RegisterContext): Table {
+export function purposesTable(
+  at: Cursor<readonly Purpose<AnyText>[]>,
+  context: RegisterContext,
+): Table {
   return {
     columns: ['purpose', 'dataSubjects', 'legalBasis', 'details'],
     rows: each<Purpose<AnyText>>(at).map((purpose) => [

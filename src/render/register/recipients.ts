@@ -39,7 +39,10 @@ export const recipientsIn = (list: Cursor<unknown>): UsedRecipient[] =>
   });
 
 /** What a recipient is called: its own name, or else who they are. */
-export const recipientName = (at: Cursor<Declared<'recipient'>>, context: RegisterContext): Sourced =>
+export const recipientName = (
+  at: Cursor<Declared<'recipient'>>,
+  context: RegisterContext,
+): Sourced =>
   words(at.get('name'), context.language) ??
   words(at.get('description'), context.language) ??
   sourced(at.value.id, [...at.path, 'id']);
@@ -136,7 +139,10 @@ function contractLines(at: Cursor<unknown>, context: RegisterContext): Line[] {
 export function breachLines(at: Cursor<Period | undefined>, context: RegisterContext): Line[] {
   const { value, path } = at;
   if (value === undefined) return [];
-  return line(sourced(formatPeriod(value, context.language), path), context.labels.facts.breachNotice);
+  return line(
+    sourced(formatPeriod(value, context.language), path),
+    context.labels.facts.breachNotice,
+  );
 }
 
 function subProcessorLines(

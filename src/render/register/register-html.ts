@@ -22,8 +22,9 @@ export function registerHtml(
   engine: Engine,
   { labels, language, terms }: RegisterContext,
 ): string {
-  const [front, ...others] = parts.map(({ markdown, anchor, kind }) =>
-    `<section class="${CLASSES[kind]}" id="${anchor}">\n${parseMarkdown(markdown)}</section>\n`,
+  const [front, ...others] = parts.map(
+    ({ markdown, anchor, kind }) =>
+      `<section class="${CLASSES[kind]}" id="${anchor}">\n${parseMarkdown(markdown)}</section>\n`,
   );
   const { markdown } = engine.render('register/contents.md', {
     labels,

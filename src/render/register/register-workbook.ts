@@ -1,7 +1,7 @@
 import { textOf } from '../core/sourced.ts';
+import { cellText, isOpen } from './plain-text.ts';
 import { CSV_COLUMNS } from './register-csv.ts';
 import { headsOf } from './register-markdown.ts';
-import { cellText, isOpen } from './plain-text.ts';
 import type { ActivitySheet, Cell as Lines, RegisterContext, Section, Table } from './shapes.ts';
 import type { RegisterView } from './view.ts';
 import type { Cell, Sheet, Workbook } from './workbook.ts';
@@ -33,7 +33,9 @@ export function registerWorkbook(view: RegisterView, context: RegisterContext): 
     sheets: [
       list(view, context),
       page('organisation', labels.bookSections.organisation, view.head, context),
-      ...view.lists.filter(({ id }) => id.startsWith('coverage')).flatMap((one) => tables(one, context)),
+      ...view.lists
+        .filter(({ id }) => id.startsWith('coverage'))
+        .flatMap((one) => tables(one, context)),
       ...view.annexes.flatMap((section) => tables(section, context)),
       ...view.sheets.map((sheet) => activity(sheet, context)),
     ],
@@ -79,7 +81,9 @@ function page(
   const columns = Math.max(2, ...sections.map(({ table }) => table?.columns.length ?? 0));
   const rows: Cell[][] = [[{ text: name, style: 'title' }]];
   for (const { title, article, lines = [], fields = [], table } of sections) {
-    const cited = article ? [{ text: context.terms.article(article), style: 'title' as const }] : [];
+    const cited = article
+      ? [{ text: context.terms.article(article), style: 'title' as const }]
+      : [];
     rows.push([], [{ text: title, style: 'title' }, ...cited]);
     rows.push(...lines.map((line) => [toCell([line], context)]));
     rows.push(...fields.map((field) => [{ text: field.label }, toCell(field.lines, context)]));

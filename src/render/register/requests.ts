@@ -70,8 +70,5 @@ function answerLines(at: Cursor<Requests>, context: RegisterContext): Line[] {
   const { value, path } = at.get('answer');
   if (value === undefined) return [];
   const within = sourced(formatPeriod(value.within, context.language), [...path, 'within']);
-  return [
-    ...line(within),
-    ...line(words(cursor(value, path).get('remarks'), context.language)),
-  ];
+  return [...line(within), ...line(words(cursor(value, path).get('remarks'), context.language))];
 }

@@ -7,7 +7,7 @@ import {
 } from '../../model/index.ts';
 import { type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { type Sourced, textOf } from '../core/sourced.ts';
-import { namesOf, retentionWords, type RetentionWords } from '../phrases/index.ts';
+import { namesOf, type RetentionWords, retentionWords } from '../phrases/index.ts';
 import { items, lawLines, line, listed, openLines, questionsIn } from './lines.ts';
 import type { Cell, RegisterContext, Table } from './shapes.ts';
 

@@ -1,5 +1,5 @@
-import type { Column, RegisterLabels, SheetSection } from '../labels/register.ts';
 import type { Sourced } from '../core/sourced.ts';
+import type { Column, RegisterLabels, SheetSection } from '../labels/register.ts';
 import type { PhraseContext } from '../phrases/index.ts';
 
 /** What the register depends on beside the declarations. */

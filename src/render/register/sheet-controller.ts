@@ -1,4 +1,9 @@
-import { type Arrangement, type AnyText, type CollectionMoments, isGap } from '../../model/index.ts';
+import {
+  type AnyText,
+  type Arrangement,
+  type CollectionMoments,
+  isGap,
+} from '../../model/index.ts';
 import { allWords, type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { namesOf } from '../phrases/index.ts';
 import { communicationsTable } from './communications.ts';
@@ -15,8 +20,8 @@ import { purposesTable } from './purposes.ts';
 import { recipientsIn, recipientsTable } from './recipients.ts';
 import { retentionTable } from './retention.ts';
 import type { Measures } from './security.ts';
-import { dataSubjects, identification, part, parties, security, transfers } from './sheet-parts.ts';
 import type { Field, Line, RegisterContext, SheetPart } from './shapes.ts';
+import { dataSubjects, identification, part, parties, security, transfers } from './sheet-parts.ts';
 import { trackersTable } from './trackers.ts';
 
 /** What a controller records of an activity, in the order of Art. 30(1) GDPR. */
@@ -61,7 +66,9 @@ const effects = (at: Cursor<Controlled>, context: RegisterContext): SheetPart[] 
   part('impactAssessment', context, { article: 'Art. 35 GDPR', fields: impactFields(at, context) }),
   part('rights', context, { article: 'Art. 12(1) GDPR', fields: rightsFields(at, context) }),
   part('trackers', context, { table: trackersTable(at.get('trackers'), context) }),
-  part('communications', context, { table: communicationsTable(at.get('communications'), context) }),
+  part('communications', context, {
+    table: communicationsTable(at.get('communications'), context),
+  }),
   part('remarks', context, { lines: said(at.get('remarks'), context) }),
 ];
 
@@ -97,17 +104,27 @@ const data = (at: Cursor<Controlled>, context: RegisterContext): SheetPart =>
     lines: openLines(at.get('data'), context),
     fields: field(
       context.labels.facts.moments,
-      each<CollectionMoments<AnyText>>(at.get('collection')).flatMap((one) => momentLines(one, context)),
+      momentLines(each<CollectionMoments<AnyText>>(at.get('collection')), context),
     ),
-    table: dataUsesOf(at as Cursor<never>).length > 0 ? dataTable(at as Cursor<never>, context) : undefined,
+    table:
+      dataUsesOf(at as Cursor<never>).length > 0
+        ? dataTable(at as Cursor<never>, context)
+        : undefined,
   });
 
-function momentLines(at: Cursor<CollectionMoments<AnyText>>, context: RegisterContext): Line[] {
-  const whose = joined(namesOf(at.get('dataSubjects'), context));
-  return [
-    ...line(whose, context.labels.facts.forWhom),
-    ...items(allWords(at.get('moments'), context.language)),
-  ];
+/** When data are collected; from whom, unless it is always from everybody. Art. 13(1) GDPR. */
+function momentLines(
+  all: readonly Cursor<CollectionMoments<AnyText>>[],
+  { labels, language }: RegisterContext,
+): Line[] {
+  const differ = all.some(({ value }) => value.dataSubjects !== undefined);
+  return all.flatMap((at) => {
+    const whose = joined(namesOf(at.get('dataSubjects'), { language }));
+    return [
+      ...(differ ? line(whose ?? labels.allDataSubjects, labels.facts.forWhom) : []),
+      ...items(allWords(at.get('moments'), language)),
+    ];
+  });
 }
 
 function recipientsStatement(at: Cursor<Controlled>, context: RegisterContext): Line[] {

@@ -1,4 +1,11 @@
-import { type Declared, isGap, type Party, type Reference, resolve, type Review } from '../../model/index.ts';
+import {
+  type Declared,
+  isGap,
+  type Party,
+  type Reference,
+  type Review,
+  resolve,
+} from '../../model/index.ts';
 import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { phrase, sourced } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
@@ -97,7 +104,10 @@ export function security(
 ): SheetPart {
   const { labels } = context;
   const general = field(labels.commonMeasures, measureLines(common, context));
-  const own = field(labels.ownMeasures, measureLines(at.get('security') as Cursor<Measures>, context));
+  const own = field(
+    labels.ownMeasures,
+    measureLines(at.get('security') as Cursor<Measures>, context),
+  );
   const nothing = general.length + own.length === 0;
   return part('security', context, {
     article,
@@ -111,4 +121,3 @@ export const parties = (list: Cursor<unknown>, context: RegisterContext): Field[
   each<Party>(list).flatMap((one) =>
     field(context.labels.facts.jointController, partyLines(one, context)),
   );
-

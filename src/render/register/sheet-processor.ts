@@ -5,8 +5,8 @@ import { openLines, said, saidItems } from './lines.ts';
 import { controllersTable, type Processing } from './processor-record.ts';
 import { breachLines, recipientsIn, recipientsTable } from './recipients.ts';
 import type { Measures } from './security.ts';
-import { dataSubjects, identification, part, security, transfers } from './sheet-parts.ts';
 import type { Line, RegisterContext, SheetPart } from './shapes.ts';
+import { dataSubjects, identification, part, security, transfers } from './sheet-parts.ts';
 
 /** What a processor records of an activity, in the order of Art. 30(2) GDPR. */
 export function processorParts(
@@ -30,7 +30,10 @@ export function processorParts(
     part('data', context, {
       article: 'Art. 28(3) GDPR',
       lines: openLines(at.get('data'), context),
-      table: dataUsesOf(at as Cursor<never>).length > 0 ? dataTable(at as Cursor<never>, context) : undefined,
+      table:
+        dataUsesOf(at as Cursor<never>).length > 0
+          ? dataTable(at as Cursor<never>, context)
+          : undefined,
     }),
     transfers(at, recipients, 'Art. 30(2)(c) GDPR', context),
     security(at, common, 'Art. 30(2)(d) GDPR', context),

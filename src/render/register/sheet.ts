@@ -1,13 +1,13 @@
 import { type Declared, formatPath } from '../../model/index.ts';
 import { type Cursor, declarationAt, words } from '../core/cursor.ts';
 import { sourced } from '../core/sourced.ts';
-import type { Measures } from './security.ts';
 import type { Controlled } from './decisions.ts';
 import { anchorOf } from './links.ts';
 import type { Processing } from './processor-record.ts';
+import type { Measures } from './security.ts';
+import type { ActivitySheet, RegisterContext, SheetPart } from './shapes.ts';
 import { controllerParts } from './sheet-controller.ts';
 import { processorParts } from './sheet-processor.ts';
-import type { ActivitySheet, RegisterContext, SheetPart } from './shapes.ts';
 
 type Activity = Declared<'activity'>;
 
@@ -43,8 +43,10 @@ function openIn(parts: readonly SheetPart[], { labels }: RegisterContext): numbe
     ...fields.map((one) => one.lines),
     ...(table?.rows.flat() ?? []),
   ]);
-  const questions = cells.flat().flatMap(({ label, text }) =>
-    label === labels.open && typeof text !== 'string' ? [formatPath(text.path)] : [],
-  );
+  const questions = cells
+    .flat()
+    .flatMap(({ label, text }) =>
+      label === labels.open && typeof text !== 'string' ? [formatPath(text.path)] : [],
+    );
   return new Set(questions).size;
 }

@@ -20,7 +20,9 @@ type Tracker = Declared<'tracker'>;
 
 /** The cookies and similar of an activity. ePrivacy Directive, Art. 5(3). */
 export function trackersTable(list: Cursor<unknown>, context: RegisterContext): Table | undefined {
-  const trackers = each<Reference<'tracker'>>(list).map(({ value }) => declarationAt(resolve(value)));
+  const trackers = each<Reference<'tracker'>>(list).map(({ value }) =>
+    declarationAt(resolve(value)),
+  );
   if (trackers.length === 0) return undefined;
   return {
     columns: ['tracker', 'purpose', 'lifetime', 'vendor', 'consent'],

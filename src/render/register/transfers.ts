@@ -1,3 +1,4 @@
+import { isInEea } from '../../law/index.ts';
 import {
   type AnyText,
   type Country,
@@ -12,7 +13,6 @@ import {
   type SubProcessor,
   type Transfer,
 } from '../../model/index.ts';
-import { isInEea } from '../../law/index.ts';
 import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
 import { type Sourced, sourced } from '../core/sourced.ts';
@@ -45,8 +45,19 @@ export const transferRows = (
   context: RegisterContext,
 ): TransferRow[] => [
   ...each<Transfer<AnyText>>(stated).map((one) => statedRow(one, context)),
-  ...recipients.flatMap(({ recipient }) => recipientRows(recipient, context)),
+  ...merged(recipients.flatMap(({ recipient }) => recipientRows(recipient, context))),
 ];
+
+/** Rows in which everybody whose countries are not yet known shares the last one. */
+function merged(rows: readonly TransferRow[]): TransferRow[] {
+  const known = rows.filter(({ countries }) => countries.length > 0);
+  const [first, ...others] = rows.filter(({ countries }) => countries.length === 0);
+  if (!first) return known;
+  const recipient = [first, ...others].flatMap((row) => row.recipient);
+  const listed: Cell =
+    others.length > 0 ? recipient.map((one) => ({ ...one, as: 'item' })) : recipient;
+  return [...known, { ...first, recipient: listed }];
+}
 
 /** The transfers of one recipient and of those that it uses in turn. */
 export function recipientRows(

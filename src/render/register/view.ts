@@ -12,7 +12,7 @@ import {
 import { CONTROLLER_LETTERS, coverageSection, PROCESSOR_LETTERS } from './coverage-section.ts';
 import { recipientsDirectory, transfersDirectory } from './directory.ts';
 import { indexSections } from './indexes.ts';
-import { type SheetLinks, linksTo } from './links.ts';
+import { linksTo, type SheetLinks } from './links.ts';
 import { type ListEntry, listEntry } from './list.ts';
 import { organisationSection } from './organisation.ts';
 import { requestsSection } from './requests.ts';
@@ -106,7 +106,9 @@ function listSections(
     letters: Readonly<Partial<Record<Column, string>>>,
   ): Section[] => {
     const wanted = id === 'processorList';
-    const rows = entries.filter((_, index) => sheets[index] && isProcessor(sheets[index]) === wanted);
+    const rows = entries.filter(
+      (_, index) => sheets[index] && isProcessor(sheets[index]) === wanted,
+    );
     if (rows.length === 0) return [];
     const cells = rows.map((entry) => columns.map((column): Cell => entry[column] ?? []));
     const article = wanted ? 'Art. 30(2) GDPR' : 'Art. 30(1) GDPR';
@@ -115,7 +117,11 @@ function listSections(
   return [
     ...list('controllerList', CONTROLLER_COLUMNS, CONTROLLER_LETTERS),
     ...list('processorList', PROCESSOR_COLUMNS, PROCESSOR_LETTERS),
-    ...coverageSection(sheets.filter((sheet) => !isProcessor(sheet)), registry, context),
+    ...coverageSection(
+      sheets.filter((sheet) => !isProcessor(sheet)),
+      registry,
+      context,
+    ),
     ...coverageSection(sheets.filter(isProcessor), registry, context),
   ];
 }

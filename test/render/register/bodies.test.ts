@@ -20,7 +20,10 @@ describe('officerLines', () => {
   });
 
   it('says why there is none, or asks', () => {
-    const none = cursor({ status: 'not-required', reason: 'small' } as const, ['organisation', 'dpo']);
+    const none = cursor({ status: 'not-required', reason: 'small' } as const, [
+      'organisation',
+      'dpo',
+    ]);
     expect(say(officerLines(none, CONTEXT))).toBe('No officer is required: small');
     const open = cursor({ gap: { question: 'Who?' } }, ['organisation', 'dpo']);
     expect(say(officerLines(open, CONTEXT))).toBe('To be established: Who?');
@@ -41,7 +44,9 @@ describe('representativeLines', () => {
 
 describe('authorityLines', () => {
   it('gives the authority by name with its site, or the country where none is known', () => {
-    expect(say(authorityLines(cursor('FR', ['organisation']), CONTEXT))).toContain('(CNIL)\nhttps://');
+    expect(say(authorityLines(cursor('FR', ['organisation']), CONTEXT))).toContain(
+      '(CNIL)\nhttps://',
+    );
     expect(say(authorityLines(cursor('JP', ['organisation']), CONTEXT))).toBe('Japan');
   });
 });

@@ -14,6 +14,8 @@ describe('communicationsTable', () => {
         'openings',
       ],
     ]);
-    expect(communicationsTable(controlled('events').get('communications'), contextOf())).toBeUndefined();
+    expect(
+      communicationsTable(controlled('events').get('communications'), contextOf()),
+    ).toBeUndefined();
   });
 });

@@ -41,7 +41,9 @@ describe('coverageSection', () => {
         'partly established',
       ],
     ]);
-    expect([...new Set(Object.values(CONTROLLER_LETTERS))]).toEqual(lettersOf(CONTROLLER_RECORD_ITEMS));
+    expect([...new Set(Object.values(CONTROLLER_LETTERS))]).toEqual(
+      lettersOf(CONTROLLER_RECORD_ITEMS),
+    );
   });
 
   it('does so for processors, and is nothing without activities', () => {
@@ -49,7 +51,9 @@ describe('coverageSection', () => {
     const [section] = coverageSection(processors, ACME, CONTEXT);
     expect(section?.article).toBe('Art. 30(2) GDPR');
     expect(section?.table?.rows).toHaveLength(2);
-    expect([...new Set(Object.values(PROCESSOR_LETTERS))]).toEqual(lettersOf(PROCESSOR_RECORD_ITEMS));
+    expect([...new Set(Object.values(PROCESSOR_LETTERS))]).toEqual(
+      lettersOf(PROCESSOR_RECORD_ITEMS),
+    );
     expect(coverageSection([], ACME, CONTEXT)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../src/render/register/csv.ts';
 
 const read = (csv: string): string[][] => parse(csv, { bom: true });
@@ -7,7 +7,9 @@ const read = (csv: string): string[][] => parse(csv, { bom: true });
 describe('toCsv', () => {
   it('is read back by another parser, with quotes, commas and line ends', () => {
     const rows = [['a "b"', 'c, d; e', 'f\ng', 'h\r\ni', '', '«\u202fé\u202f»']];
-    expect(read(toCsv(rows))).toEqual([['a "b"', 'c, d; e', 'f\ng', 'h\ni', '', '«\u202fé\u202f»']]);
+    expect(read(toCsv(rows))).toEqual([
+      ['a "b"', 'c, d; e', 'f\ng', 'h\ni', '', '«\u202fé\u202f»'],
+    ]);
   });
 
   it('begins with a byte order mark, quotes every field and ends rows with CRLF', () => {

@@ -13,7 +13,13 @@ const CONTEXT = contextOf();
 describe('decisionsTable', () => {
   it('gives logic, consequences, gateway and human review. Art. 22', () => {
     expect(sayRows(decisionsTable(controlled('orders'), CONTEXT))).toEqual([
-      ['payment on account', 'past payments', 'cash only', 'authorised by law\nLaw: Act, art. 4', 'call us'],
+      [
+        'payment on account',
+        'past payments',
+        'cash only',
+        'authorised by law\nLaw: Act, art. 4',
+        'call us',
+      ],
     ]);
     expect(sayRows(decisionsTable(controlled('unknowns'), CONTEXT))[0]?.[1]).toBe(
       'To be established: What is it?',

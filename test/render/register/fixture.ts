@@ -6,11 +6,11 @@ import { readOrganisation } from '../../../src/read/index.ts';
 import { textFiles } from '../../../src/read/text-files.ts';
 import { createEngine, type Templates } from '../../../src/render/core/engine.ts';
 import { labelsFor } from '../../../src/render/labels/index.ts';
+import { cellText } from '../../../src/render/register/plain-text.ts';
 import {
   type MarkdownPart,
   registerMarkdown,
 } from '../../../src/render/register/register-markdown.ts';
-import { cellText } from '../../../src/render/register/plain-text.ts';
 import type { Cell, Field, RegisterContext, Table } from '../../../src/render/register/shapes.ts';
 import { registerView } from '../../../src/render/register/view.ts';
 import { RULES } from '../../../src/rules/index.ts';
@@ -37,7 +37,10 @@ export function contextOf(language: Language = 'en', registry: Registry = ACME):
 }
 
 /** The declaration of this id. */
-export function find<Entry extends { readonly id: string }>(entries: readonly Entry[], id: string): Entry {
+export function find<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  id: string,
+): Entry {
   const found = entries.find((entry) => entry.id === id);
   if (!found) throw new Error(`There is no ${id}.`);
   return found;

@@ -19,11 +19,17 @@ describe('indexSections', () => {
     expect(index('index-legalBases')).toContainEqual(['consent', 'events\norders']);
     expect(index('index-countries')).toContainEqual(['India', 'hosting\norders']);
     expect(index('index-countries')).toContainEqual(['Japan', 'orders']);
-    expect(index('index-periods')).toContainEqual(['1\u00a0month from the collection of the data', 'events']);
+    expect(index('index-periods')).toContainEqual([
+      '1\u00a0month from the collection of the data',
+      'events',
+    ]);
   });
 
   it('leads to the sheets', () => {
-    expect(sections[0]?.table?.rows[0]?.[1]?.[0]).toEqual({ text: 'hosting', to: 'activity-hosting' });
+    expect(sections[0]?.table?.rows[0]?.[1]?.[0]).toEqual({
+      text: 'hosting',
+      to: 'activity-hosting',
+    });
   });
 
   it('leaves out an index without entries', () => {

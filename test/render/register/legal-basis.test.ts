@@ -29,16 +29,16 @@ describe('basisLines', () => {
   it('keeps apart what differs by class of person, with the balancing test', () => {
     expect(say(basisLines(basisOf('news'), CONTEXT))).toBe(
       [
+        'legitimate interests (Article 6(1)(f) GDPR)',
         'For: customers',
         'In which cases: similar products',
-        'legitimate interests (Article 6(1)(f) GDPR)',
         'Interest pursued: to sell more',
         'Interest of: the group',
         'Balancing test of: 15 January 2026',
         'Conclusion: few messages',
         '– one a month',
-        'For: visitors of the site',
         'consent (Article 6(1)(a) GDPR)',
+        'For: visitors of the site',
         'How consent is given: a box',
         'How consent is withdrawn: by the link',
         'Age of consent: 15',
@@ -52,7 +52,9 @@ describe('basisLines', () => {
       'public task (Article 6(1)(e) GDPR)\nTask: a kiosk\nTo be established: Which law?',
     );
     const open = cursor({ gap: { question: 'Which?', stated: 'a contract' } }, ['activities', 'x']);
-    expect(say(basisLines(open, CONTEXT))).toBe('To be established: Which?\nStated today: a contract');
+    expect(say(basisLines(open, CONTEXT))).toBe(
+      'To be established: Which?\nStated today: a contract',
+    );
   });
 });
 

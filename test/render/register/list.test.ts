@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listEntry } from '../../../src/render/register/list.ts';
 import { registerView } from '../../../src/render/register/view.ts';
 import { ACME, contextOf, say } from './fixture.ts';
-import { listEntry } from '../../../src/render/register/list.ts';
 
 const CONTEXT = contextOf();
 const { sheets } = registerView(ACME, [], CONTEXT);

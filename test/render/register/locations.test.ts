@@ -28,7 +28,9 @@ describe('locationLines', () => {
   });
 
   it('asks what is open, in whole or in part', () => {
-    expect(say(locationLines(where('bank'), 'countries', CONTEXT))).toContain('In which countries?');
+    expect(say(locationLines(where('bank'), 'countries', CONTEXT))).toContain(
+      'In which countries?',
+    );
     expect(say(locationLines(where('sisters'), 'protection', CONTEXT))).toContain(
       'United States of America\nTo be established: On the list?',
     );

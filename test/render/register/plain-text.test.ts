@@ -7,7 +7,11 @@ const word = (text: string) => sourced(text, ['organisation', 'name']);
 
 describe('plain text', () => {
   it('has a line for each, with its label or dash', () => {
-    const cell = [{ text: word('a') }, { text: 'b', label: 'L' }, { text: 'c', as: 'item' }] as const;
+    const cell = [
+      { text: word('a') },
+      { text: 'b', label: 'L' },
+      { text: 'c', as: 'item' },
+    ] as const;
     expect(cellText(cell, contextOf())).toBe('a\nL: b\n– c');
   });
 

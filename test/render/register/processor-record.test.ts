@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { controllersLines, controllersTable } from '../../../src/render/register/processor-record.ts';
+import {
+  controllersLines,
+  controllersTable,
+} from '../../../src/render/register/processor-record.ts';
 import { contextOf, say, sayRows } from './fixture.ts';
 import { processing } from './tables.ts';
 

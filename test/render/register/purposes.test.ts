@@ -24,6 +24,8 @@ describe('purposesTable', () => {
 describe('dataSubjectsCell', () => {
   it('says that it is about everybody where nobody is named', () => {
     const at = cursor(undefined, ['activities', 'orders', 'dataSubjects']);
-    expect(say(dataSubjectsCell(at, contextOf('fr')), 'fr')).toBe('toutes les personnes concernées');
+    expect(say(dataSubjectsCell(at, contextOf('fr')), 'fr')).toBe(
+      'toutes les personnes concernées',
+    );
   });
 });

@@ -20,7 +20,9 @@ describe('recipientsIn', () => {
     expect(used.map(({ recipient }) => recipient.value.id)).toEqual([
       ...['sales', 'cloud', 'bank', 'partner', 'sisters', 'police', 'buyers'],
     ]);
-    expect(used.filter(({ use }) => use).map(({ recipient }) => recipient.value.id)).toEqual(['bank']);
+    expect(used.filter(({ use }) => use).map(({ recipient }) => recipient.value.id)).toEqual([
+      'bank',
+    ]);
     expect(recipientsIn(controlled('events').get('recipients'))).toEqual([]);
   });
 });
@@ -53,9 +55,12 @@ describe('recipientsTable', () => {
 
 describe('words of a recipient', () => {
   it('are its name, or else who they are, and its capacity', () => {
-    const name = (id: string) => recipientName(declarationAt(find(ACME.recipients, id)), CONTEXT).text;
+    const name = (id: string) =>
+      recipientName(declarationAt(find(ACME.recipients, id)), CONTEXT).text;
     expect([name('cloud'), name('police')]).toEqual(['Nuage Ltd', 'police and courts']);
-    expect(kindWords(declarationAt(find(ACME.recipients, 'cloud')), CONTEXT).text).toBe('processor');
+    expect(kindWords(declarationAt(find(ACME.recipients, 'cloud')), CONTEXT).text).toBe(
+      'processor',
+    );
   });
 
   it('say how soon a breach is reported. Art. 33(2)', () => {

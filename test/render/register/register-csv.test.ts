@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
 import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
 import { CSV_COLUMNS, registerCsv } from '../../../src/render/register/register-csv.ts';
 import { registerView } from '../../../src/render/register/view.ts';
 import { ACME, contextOf } from './fixture.ts';

@@ -15,7 +15,9 @@ describe('registerHtml', () => {
   });
 
   it('leads to every part from its contents, and nowhere else within', () => {
-    const ids = new Set([...HTML.matchAll(/<section class="[\w-]+" id="([\w-]+)"/g)].map(([, id]) => id));
+    const ids = new Set(
+      [...HTML.matchAll(/<section class="[\w-]+" id="([\w-]+)"/g)].map(([, id]) => id),
+    );
     const targets = [...HTML.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
     expect(targets.length).toBeGreaterThan(ids.size);
     expect(targets.filter((id) => !ids.has(id))).toEqual([]);
@@ -33,7 +35,9 @@ describe('registerHtml', () => {
   });
 
   it('marks what is open, and gives cells their heads for narrow screens', () => {
-    expect(HTML).toContain('<span class="ropa-open"><strong>To be established</strong>: How long archived?</span>');
+    expect(HTML).toContain(
+      '<span class="ropa-open"><strong>To be established</strong>: How long archived?</span>',
+    );
     expect(HTML).toContain('<td data-label="Retention (f)">');
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../../src/render/core/engine.ts';
 import {
   asOneText,
   filled,
   headsOf,
   registerMarkdown,
 } from '../../../src/render/register/register-markdown.ts';
-import { createEngine } from '../../../src/render/core/engine.ts';
 import { registerView } from '../../../src/render/register/view.ts';
 import { ACME, contextOf, partOf, partsIn, TEMPLATES } from './fixture.ts';
 
@@ -42,7 +42,10 @@ describe('registerMarkdown', () => {
     const lists = [{ ...list, table: { ...list.table, rows } }];
     const engine = createEngine(TEMPLATES, 'en');
     const parts = registerMarkdown({ ...view, lists }, engine, context);
-    const lines = parts.find(({ anchor }) => anchor === 'controllerList')?.markdown.trim().split('\n');
+    const lines = parts
+      .find(({ anchor }) => anchor === 'controllerList')
+      ?.markdown.trim()
+      .split('\n');
     expect(lines).toHaveLength(2 + 2 + 3);
     expect(lines?.at(-1)).toContain('a \\| b \\| c \\| # d &lt;b&gt;e&lt;/b&gt;');
   });

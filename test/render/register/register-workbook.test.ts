@@ -41,7 +41,10 @@ describe('registerWorkbook', () => {
   });
 
   it('leaves out of the list what no activity says', () => {
-    const processors = { ...ACME, activities: ACME.activities.filter(({ id }) => id === 'support') };
+    const processors = {
+      ...ACME,
+      activities: ACME.activities.filter(({ id }) => id === 'support'),
+    };
     const book = registerWorkbook(registerView(processors, [], CONTEXT), CONTEXT);
     expect(book.sheets[0]?.rows[0]?.map(({ text }) => text)).not.toContain('Purposes');
   });

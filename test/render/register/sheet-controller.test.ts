@@ -12,7 +12,9 @@ const partOf = (id: string, name: string) => parts(id).find((part) => part.id ==
 
 describe('controllerParts', () => {
   it('answers each letter of Art. 30(1)(b) to (g), in the order of the law', () => {
-    const cited = parts('orders').flatMap(({ article = '' }) => /30\(1\)\([b-g]\)/.exec(article) ?? []);
+    const cited = parts('orders').flatMap(
+      ({ article = '' }) => /30\(1\)\([b-g]\)/.exec(article) ?? [],
+    );
     const law = Object.values(CONTROLLER_RECORD_ITEMS).flatMap(
       ({ article }) => /30\(1\)\([b-g]\)/.exec(article) ?? [],
     );
@@ -21,7 +23,9 @@ describe('controllerParts', () => {
 
   it('says that there is nobody, or that it is open who receives the data', () => {
     expect(say(partOf('events', 'recipients')?.lines ?? [])).toBe('No recipients');
-    expect(say(partOf('unknowns', 'recipients')?.lines ?? [])).toBe('To be established: What is it?');
+    expect(say(partOf('unknowns', 'recipients')?.lines ?? [])).toBe(
+      'To be established: What is it?',
+    );
   });
 
   it('gives the essence of a joint arrangement. Art. 26(2)', () => {

@@ -17,7 +17,11 @@ describe('sheetNames', () => {
   });
 
   it('is unique whatever the case, also once shortened', () => {
-    expect(sheetNames(['Orders', 'orders', 'ORDERS'])).toEqual(['Orders', 'orders (2)', 'ORDERS (3)']);
+    expect(sheetNames(['Orders', 'orders', 'ORDERS'])).toEqual([
+      'Orders',
+      'orders (2)',
+      'ORDERS (3)',
+    ]);
     const long = sheetNames([`${'x'.repeat(40)}1`, `${'x'.repeat(40)}2`]);
     expect(long).toEqual([`${'x'.repeat(30)}…`, `${'x'.repeat(26)}… (2)`]);
     expect(long.every((name) => name.length <= 31)).toBe(true);

@@ -52,7 +52,10 @@ describe('parts of a sheet', () => {
 
   it('say what protects data, in general and here. Art. 30(1)(g)', () => {
     const both = security(controlled('orders'), common, 'Art. 30(1)(g) GDPR', CONTEXT);
-    expect(Object.keys(sayFields(both.fields))).toEqual(['Common to all activities', 'Of this activity']);
+    expect(Object.keys(sayFields(both.fields))).toEqual([
+      'Common to all activities',
+      'Of this activity',
+    ]);
     const none = security(controlled('events'), nothing, 'Art. 30(1)(g) GDPR', CONTEXT);
     expect(say(none.lines ?? [])).toBe('Not stated');
   });

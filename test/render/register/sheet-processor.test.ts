@@ -12,7 +12,9 @@ const linesOf = (id: string, name: string) =>
 
 describe('processorParts', () => {
   it('answers each letter of Art. 30(2), in the order of the law', () => {
-    const cited = parts('hosting').flatMap(({ article = '' }) => /30\(2\)\([a-d]\)/.exec(article) ?? []);
+    const cited = parts('hosting').flatMap(
+      ({ article = '' }) => /30\(2\)\([a-d]\)/.exec(article) ?? [],
+    );
     const law = Object.values(PROCESSOR_RECORD_ITEMS).flatMap(
       ({ article }) => /30\(2\)\([a-d]\)/.exec(article) ?? [],
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pathsOf } from '../../../src/render/core/marks.ts';
 import { declarationAt } from '../../../src/render/core/cursor.ts';
+import { pathsOf } from '../../../src/render/core/marks.ts';
 import { activitySheet } from '../../../src/render/register/sheet.ts';
 import { ACME, contextOf, find, partOf } from './fixture.ts';
 import { leavesOf } from './leaves.ts';

@@ -3,8 +3,7 @@ import { trackersTable } from '../../../src/render/register/trackers.ts';
 import { contextOf, sayRows } from './fixture.ts';
 import { controlled } from './tables.ts';
 
-const rowsOf = (id: string) =>
-  sayRows(trackersTable(controlled(id).get('trackers'), contextOf()));
+const rowsOf = (id: string) => sayRows(trackersTable(controlled(id).get('trackers'), contextOf()));
 
 describe('trackersTable', () => {
   it('gives name, purpose, lifetime, provider and consent. ePrivacy Directive, Art. 5(3)', () => {

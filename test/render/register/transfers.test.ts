@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cursor, cursor, declarationAt } from '../../../src/render/core/cursor.ts';
-import { type UsedRecipient, recipientsIn } from '../../../src/render/register/recipients.ts';
+import { recipientsIn, type UsedRecipient } from '../../../src/render/register/recipients.ts';
 import {
   recipientRows,
   type StatedTransfers,
@@ -41,11 +41,10 @@ describe('transferRows', () => {
       'Nuage Ltd: United Kingdom',
       'Nuage Ltd: India',
       'Nuage Ltd: United States of America',
-      'Night Inc.: Countries to be established',
-      'Banque: Countries to be established',
       'Partner SA: Switzerland',
       'sister companies: Canada',
       'sister companies: United States of America',
+      '– Night Inc.\n– Banque: Countries to be established',
     ]);
   });
 

@@ -16,7 +16,9 @@ const declarations = [
 describe('registerView', () => {
   it.each(LANGUAGES)('says everything that the record declares, in %s', (language) => {
     const printed = new Set(partsIn(language).flatMap(({ sources }) => [...pathsOf(sources)]));
-    const missing = declarations.flatMap((one) => leavesOf(one).paths.filter((path) => !printed.has(path)));
+    const missing = declarations.flatMap((one) =>
+      leavesOf(one).paths.filter((path) => !printed.has(path)),
+    );
     expect(missing).toEqual([]);
   });
 

@@ -17,6 +17,8 @@ export interface PurposesView {
     readonly active: boolean;
     readonly archive: boolean;
     readonly remarks: boolean;
+    /** Whether there is anything for a table to say. */
+    readonly any: boolean;
   };
 }
 
@@ -40,15 +42,16 @@ export function purposes(context: NoticeContext): PurposesView | undefined {
   const { activities } = context;
   if (activities.length === 0) return undefined;
   const rows = purposeRows(context);
+  const columns = {
+    bases: rows.some(({ bases }) => bases.length > 0),
+    active: rows.some(({ active, elsewhere }) => active.length > 0 || elsewhere),
+    archive: rows.some(({ archive }) => archive.length > 0),
+    remarks: rows.some(({ remarks }) => remarks !== undefined),
+  };
   return {
     activities: activities.map((activity) => activityView(activity, context)),
     rows,
-    columns: {
-      bases: rows.some(({ bases }) => bases.length > 0),
-      active: rows.some(({ active, elsewhere }) => active.length > 0 || elsewhere),
-      archive: rows.some(({ archive }) => archive.length > 0),
-      remarks: rows.some(({ remarks }) => remarks !== undefined),
-    },
+    columns: { ...columns, any: Object.values(columns).some(Boolean) },
   };
 }
 

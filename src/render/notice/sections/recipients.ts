@@ -3,7 +3,7 @@ import { stated, words } from '../../core/cursor.ts';
 import { gather } from '../../core/gather.ts';
 import { listed } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
-import { phrase, type Sourced, type Words } from '../../core/sourced.ts';
+import { phrase, type Sourced, saidAt, type Words } from '../../core/sourced.ts';
 import type { NoticeContext } from '../context.ts';
 import { recipientName } from '../recipient-name.ts';
 import { RECIPIENT_KINDS, type RecipientInNotice, recipientsOf } from '../recipient-uses.ts';
@@ -14,9 +14,10 @@ type Kind = Recipient<unknown>['kind'];
 /** Who receives data. Art. 13(1)(e), 26(2) GDPR. */
 export interface RecipientsView {
   readonly groups: readonly RecipientGroup[];
-  /** The activities whose data nobody receives. */
+  /** The activities whose data nobody receives, where not all. */
   readonly none: Words | undefined;
-  readonly all: boolean;
+  /** That nobody receives any. */
+  readonly nobody: Words | undefined;
   /** What is stated of recipients that are still open, with the activities that it is stated of. */
   readonly stated: readonly { readonly activities: Words; readonly text: Sourced }[];
 }
@@ -47,10 +48,17 @@ export function recipients(context: NoticeContext): RecipientsView | undefined {
   const none = context.activities.filter(({ at }) => at.value.recipients === 'none');
   const stated = statedOf(context);
   if (groups.length === 0 && none.length === 0 && stated.length === 0) return undefined;
+  const some = none.length > 0 && none.length < context.activities.length;
   return {
     groups,
-    none: none.length > 0 ? noneOf(none, context) : undefined,
-    all: none.length === context.activities.length,
+    none: some ? noneOf(none, context) : undefined,
+    nobody:
+      none.length > 0 && !some
+        ? saidAt(
+            context.labels.recipients.nobody,
+            none.map(({ at }) => at.get('recipients').path),
+          )
+        : undefined,
     stated,
   };
 }

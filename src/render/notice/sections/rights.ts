@@ -1,14 +1,17 @@
+import type { Words } from '../../core/sourced.ts';
 import { type ComplaintView, complaint } from '../complaint.ts';
 import type { NoticeContext } from '../context.ts';
 import { type ExerciseView, exercise } from '../exercise.ts';
 import { type ObjectionView, objections } from '../objections.ts';
-import { type RightView, rightsList } from '../rights-list.ts';
+import { type RightView, rightName, rightsList } from '../rights-list.ts';
 import { type StatedRightsView, statedRights } from '../stated-rights.ts';
 import { consentedTrackers } from '../tracker-choices.ts';
 import { type WithdrawalView, withdrawals } from '../withdrawals.ts';
 
 /** Which rights people have, and how they use them. Art. 13(2)(b)-(d), 15-22, 77 GDPR. */
 export interface RightsView {
+  /** The headings under which some rights are told apart. */
+  readonly headings: Readonly<Record<'objection' | 'withdrawal' | 'complaint', Words>>;
   /** Those that are not told apart. */
   readonly rights: readonly RightView[];
   /** Apart from the others. Art. 21(4) GDPR. */
@@ -20,7 +23,7 @@ export interface RightsView {
   readonly trackers: boolean;
   /** Activities for which the organisation tells of fewer rights. */
   readonly stated: readonly StatedRightsView[];
-  readonly exercise: ExerciseView;
+  readonly exercise: ExerciseView | undefined;
   readonly complaint: ComplaintView;
 }
 
@@ -33,7 +36,13 @@ export function rights(context: NoticeContext): RightsView {
     ...(objection ? ['objection'] : []),
     ...(withdrawal || trackers ? ['withdraw-consent'] : []),
   ]);
+  const { labels } = context;
   return {
+    headings: {
+      objection: rightName('objection', labels.rights.objection, context),
+      withdrawal: rightName('withdraw-consent', labels.rights.withdrawal, context),
+      complaint: rightName('complaint', labels.rights.complaint, context),
+    },
     rights: rightsList(context).filter(({ id }) => !apart.has(id)),
     objection,
     withdrawal,

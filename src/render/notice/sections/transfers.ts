@@ -1,7 +1,7 @@
 import { stated } from '../../core/cursor.ts';
 import { distinct, gather } from '../../core/gather.ts';
 import { listed } from '../../core/list.ts';
-import { phrase, type Words } from '../../core/sourced.ts';
+import { phrase, saidAt, type Words } from '../../core/sourced.ts';
 import type { NoticeContext } from '../context.ts';
 import { type Fact, statement } from '../fact.ts';
 import { recipientName } from '../recipient-name.ts';
@@ -13,10 +13,10 @@ export interface TransfersView {
   readonly rows: readonly TransferRow[];
   /** Which columns of the table have something to say. */
   readonly columns: { readonly countries: boolean; readonly copy: boolean };
-  /** The activities whose data do not leave it. */
+  /** The activities whose data do not leave it, where not all. */
   readonly none: Words | undefined;
-  /** Whether those are all activities. */
-  readonly all: boolean;
+  /** That no data leave it. */
+  readonly nowhere: Words | undefined;
   /** What is stated while countries or transfers are open. */
   readonly stated: readonly Fact[];
 }
@@ -27,6 +27,7 @@ export function transfers(context: NoticeContext): TransfersView | undefined {
   const none = activities.filter(({ at }) => at.value.transfers === 'none');
   const open = openFacts(context);
   if (rows.length === 0 && none.length === 0 && open.length === 0) return undefined;
+  const all = none.length === activities.length && rows.length === 0;
   const names = none.map(({ at, name }) => phrase(at.get('transfers').path, [name]));
   return {
     rows,
@@ -34,8 +35,13 @@ export function transfers(context: NoticeContext): TransfersView | undefined {
       countries: rows.some(({ countries }) => countries !== undefined),
       copy: rows.some(({ copy }) => copy.length > 0),
     },
-    none: none.length > 0 ? listed(names, language) : undefined,
-    all: none.length === activities.length && rows.length === 0,
+    none: none.length > 0 && !all ? listed(names, language) : undefined,
+    nowhere: all
+      ? saidAt(
+          context.labels.transfers.none,
+          none.map(({ at }) => at.get('transfers').path),
+        )
+      : undefined,
     stated: open,
   };
 }
