@@ -64,14 +64,14 @@ export default activity({
       source: 'data-subject',
       condition: 'lors de votre inscription',
       provision: 'required-for-service',
-      consequence: 'Sans elles, l’action de formation ne peut pas être réalisée.',
+      consequence: 'l’action de formation ne peut pas être réalisée',
     },
     {
       category: participantContactDetails,
       source: 'data-subject',
       condition: 'lors de votre inscription',
       provision: 'required-for-service',
-      consequence: 'Sans elles, l’action de formation ne peut pas être réalisée.',
+      consequence: 'l’action de formation ne peut pas être réalisée',
     },
     {
       category: courseEvaluations,

@@ -66,12 +66,14 @@ export default activity({
       source: 'data-subject',
       condition: 'lors de votre inscription',
       provision: 'required-for-service',
+      consequence: 'l’action de formation ne peut pas être réalisée',
     },
     {
       category: participantContactDetails,
       source: 'data-subject',
       condition: 'lors de votre inscription',
       provision: 'required-for-service',
+      consequence: 'l’action de formation ne peut pas être réalisée',
     },
     {
       category: connectionData,
