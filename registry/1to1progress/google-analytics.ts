@@ -13,5 +13,5 @@ export const limitRequests =
 export const optional = gap({
   question:
     'Comment le visiteur accepte-t-il ce cookie avant son dépôt, et comment le refuse-t-il ?',
-  stated: 'traceur facultatif',
+  stated: 'facultatif',
 });

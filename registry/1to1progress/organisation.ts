@@ -3,9 +3,6 @@
 // est une question ouverte (`gap`).
 import { gap, organisation } from 'ropa';
 
-const anyRequest =
-  'pour exercer vos droits, pour une question sur cette politique ou pour toute autre demande sur vos données';
-
 export default organisation({
   id: '1to1progress',
   name: '1to1PROGRESS',
@@ -54,7 +51,8 @@ export default organisation({
     channels: [
       {
         rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
-        purpose: anyRequest,
+        purpose:
+          'pour exercer vos droits, pour une question sur cette politique ou pour toute autre demande sur vos données',
         contact: {
           post: {
             label: '1to1 Consulting',
@@ -66,13 +64,9 @@ export default organisation({
         },
       },
       {
-        purpose: `${anyRequest}, auprès de notre délégué à la protection des données`,
+        purpose: 'pour vous adresser plutôt à notre délégué à la protection des données',
         contact: { email: 'rgpd@1to1progress.com' },
       },
-    ],
-    contents: [
-      'la photocopie d’un titre d’identité signé, en cours de validité',
-      'l’adresse à laquelle l’éditeur peut vous joindre',
     ],
     identityCheck: {
       when: 'always',
@@ -84,6 +78,7 @@ export default organisation({
       remarks:
         'à compter de la réception de votre demande ; ce délai peut s’allonger de deux mois quand une demande est complexe ou que les demandes sont nombreuses',
     },
+    remarks: 'Toute demande indique aussi à quelle adresse l’éditeur peut vous joindre.',
   },
   supervisoryAuthorities: ['FR'],
   complaint:

@@ -29,12 +29,6 @@ export const serviceProviders = recipient({
   kind: 'processor',
   description:
     'prestataires auxquels recourt la plateforme, tenus par contrat d’employer les données comme le veut la réglementation sur la protection des données, et liés par une charte d’engagement',
-  examples: [
-    'fourniture des services que vous choisissez sur la plateforme',
-    'assistance aux utilisateurs',
-    'publicité',
-    'services de paiement',
-  ],
   limits: 'un accès limité à vos données, pour exécuter leurs prestations',
   contract: gap({
     question:
@@ -59,7 +53,6 @@ export const ovh = recipient({
   }),
   locations: gap({
     question: 'Dans quels pays OVH conserve-t-il les données ou y accède-t-il ?',
-    stated: storedInTheUnion,
   }),
 });
 

@@ -2,13 +2,13 @@
 // les offres commerciales, mais y vise « les données » sans distinction.
 import { gap } from 'ropa';
 
-/** Le critère général. */
+/** Le critère général et le plafond. */
 export const asLongAsNeeded =
-  'le temps qu’il faut pour vous rendre les services de la plateforme, ou pour prouver, comme le veut la loi, qu’un service a été rendu';
+  'le temps qu’il faut pour vous rendre les services de la plateforme, ou pour prouver, comme le veut la loi, qu’un service a été rendu, et en aucun cas plus de 3 ans';
 
-/** Le plafond et le document qui précise les durées. */
-export const ceiling =
-  'La durée respecte la législation en vigueur et ne dépasse en aucun cas 3 ans. Le registre des activités, document interne, la précise.';
+/** La loi et le document qui précise les durées. */
+export const details =
+  'La durée respecte la législation en vigueur. Le registre des activités, document interne, la précise.';
 
 /** La politique ne dit pas ce qui suit. */
 export const endOpen = gap({
@@ -18,5 +18,5 @@ export const endOpen = gap({
 export const generalRule = {
   active: { criterion: asLongAsNeeded },
   then: endOpen,
-  remarks: ceiling,
+  remarks: details,
 };

@@ -74,11 +74,11 @@ export default organisation({
     identityCheck: {
       when: 'some-requests',
       means:
-        'À certaines demandes, comme celles d’accès, vous joignez la photocopie d’une pièce d’identité signée, qui sert à vérifier qui vous êtes ; vous y précisez aussi à quelle adresse envoyer la réponse.',
+        'Une demande d’accès, par exemple, est accompagnée de la photocopie d’une pièce d’identité signée, qui sert à vérifier qui vous êtes, et précise à quelle adresse envoyer la réponse.',
     },
     answer: { within: '1 month', remarks: 'à compter de la réception de votre demande' },
     remarks:
-      'Chaque e-mail publicitaire comporte un lien de désinscription, par lequel vous refusez à tout moment l’emploi de votre adresse e-mail. Les éléments à fournir nous aident à vous répondre vite.',
+      'Chaque e-mail publicitaire comporte un lien de désinscription, par lequel vous refusez à tout moment l’emploi de votre adresse e-mail.',
   },
   supervisoryAuthorities: ['FR'],
   security: [noUnauthorisedAccess, securedAccess, securedFlows, confidentialityTraining],

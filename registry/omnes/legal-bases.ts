@@ -29,8 +29,8 @@ export const obligingLaw = gap({
     fr: 'Quel texte, par article, nous y oblige ?',
   },
   stated: {
-    en: 'Regulatory constraints may oblige us to process certain types of data.',
-    fr: 'Des contraintes réglementaires peuvent nous obliger à traiter certains types de données.',
+    en: 'regulatory constraints may oblige us to process certain types of data',
+    fr: 'des contraintes réglementaires peuvent nous obliger à traiter certains types de données',
   },
 });
 

@@ -76,8 +76,7 @@ export default organisation({
         article: '14',
         country: 'CH',
       },
-      name: 'Crea – École de Création en communication',
-      registration: 'société anonyme (joint-stock company)',
+      name: 'Crea – École de Création en communication, société anonyme (joint-stock company)',
       address: {
         lines: ['route des Acacia 43'],
         postalCode: '1227',
@@ -92,8 +91,8 @@ export default organisation({
         article: '24',
         country: 'MC',
       },
-      name: 'International University of Monaco – IUM',
-      registration: 'société anonyme monégasque (joint-stock company), 01S03952',
+      name: 'International University of Monaco – IUM, société anonyme monégasque (joint-stock company)',
+      registration: '01S03952',
       address: {
         label: 'Le Stella',
         lines: ['6 rue Augustin Vento'],
@@ -116,8 +115,8 @@ export default organisation({
     identityCheck: {
       when: 'reasonable-doubt',
       means: {
-        en: 'We may check your identity, to protect your private life and keep your data secure.',
-        fr: 'Nous pouvons vérifier votre identité, pour protéger votre vie privée et la sécurité de vos données.',
+        en: 'The check protects your private life and keeps your data secure.',
+        fr: 'Cette vérification protège votre vie privée et la sécurité de vos données.',
       },
     },
   },

@@ -22,7 +22,7 @@ export const accounting = {
     { en: 'accounting', fr: 'comptabilité' },
     { en: 'invoicing', fr: 'facturation' },
     { en: 'reconciliation', fr: 'rapprochement' },
-    { en: 'collection of what is owed', fr: 'recouvrement' },
+    { en: 'collection of what is owed', fr: 'encaissement des sommes dues' },
   ],
 } as const;
 

@@ -78,8 +78,8 @@ export const staffGeneralRule = {
 /** What prospecting starts from: visitors and partners. */
 const relationshipOrContact = {
   event: {
-    en: 'the end of the business relationship, or your last contact',
-    fr: 'la fin de la relation commerciale, ou votre dernier contact',
+    en: 'the end of the business relationship, or from your last contact',
+    fr: 'la fin de la relation commerciale, ou de votre dernier contact',
   },
 };
 
@@ -99,8 +99,8 @@ export const informationAndProspectingPeriod = {
     period: '3 years',
     from: {
       event: {
-        en: 'the end of the agreement, or your last contact',
-        fr: 'la fin du contrat, ou votre dernier contact',
+        en: 'the end of the agreement, or from your last contact',
+        fr: 'la fin du contrat, ou de votre dernier contact',
       },
     },
   },

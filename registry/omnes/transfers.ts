@@ -6,7 +6,7 @@ import { gap } from './language.ts';
 /** Where to learn more about transfers. */
 export const transferDetails = {
   en: `on request, from ${dpoPost}, or ${dpoEmail}`,
-  fr: `sur demande, auprès de ${dpoPost}, ou à ${dpoEmail}`,
+  fr: `sur demande, auprès du service du DPO (${dpoPost}) ou à ${dpoEmail}`,
 };
 
 /** What an adequacy decision is. */
@@ -52,11 +52,10 @@ export const thirdPartyTransfers = [
         by: {
           type: 'standard-contractual-clauses',
           module: clausesModule,
-          remarks: clausesMeaning,
-        },
-        when: {
-          en: 'relied upon as well, as other legal transfer mechanisms, or legal exemptions from the restrictions on transfers, may be',
-          fr: 'autre fondement possible, de même que d’autres mécanismes légaux de transfert, ou des dérogations légales aux restrictions des transferts',
+          remarks: {
+            en: `${clausesMeaning.en} We may also rely on other legal transfer mechanisms, or on legal exemptions from the restrictions on transfers.`,
+            fr: `${clausesMeaning.fr} Nous pouvons aussi nous fonder sur d’autres mécanismes légaux de transfert, ou sur des dérogations légales aux restrictions des transferts.`,
+          },
         },
       },
     ],

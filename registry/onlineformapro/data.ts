@@ -5,7 +5,7 @@ export const contactDetails = dataCategory({
   id: 'contact-details',
   name: 'identité et coordonnées',
   items: ['nom', 'adresse', 'coordonnées'],
-  remarks: 'données citées comme exemples',
+  remarks: 'Ce ne sont que des exemples.',
 });
 
 export const products = dataCategory({
@@ -27,7 +27,7 @@ export const visitData = dataCategory({
   id: 'visit-data',
   name: 'données de visite des sites web',
   items: ['adresse IP', 'données de l’appareil utilisé'],
-  remarks: 'données citées comme exemples',
+  remarks: 'Ce ne sont que des exemples.',
 });
 
 export const platformBrowsing = dataCategory({

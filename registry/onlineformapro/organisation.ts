@@ -35,14 +35,14 @@ export default organisation({
     channels: [
       {
         purpose:
-          'pour que visiteurs et clients consultent leurs données, les fassent rectifier ou supprimer, ou s’y opposent, et pour toute autre question',
+          'pour consulter vos données, les faire rectifier ou supprimer ou vous opposer à leur usage, que vous soyez visiteur ou client, et pour toute autre question',
         contact: { email: 'rgpd@onlineformapro.com' },
       },
     ],
     answer: {
       within: '1 month',
       remarks:
-        'au plus, à compter de la réception de votre demande, et dans un délai raisonnable ; cela vaut pour l’accès, la rectification, l’opposition et toute autre demande d’information complémentaire',
+        'à compter de la réception de votre demande. C’est un maximum : le délai reste raisonnable. Il vaut pour l’accès, la rectification, l’opposition et toute autre demande d’information complémentaire',
     },
   },
   supervisoryAuthorities: gap({

@@ -2,7 +2,8 @@
 import { gap } from 'ropa';
 
 /** Le critère général. */
-export const asLongAsNeeded = 'aussi longtemps que les finalités le demandent';
+export const asLongAsNeeded =
+  'aussi longtemps que les finalités le demandent, ce qui peut dépendre de la fin de la relation contractuelle ou de votre désinscription (lettre d’information, application)';
 
 /** La limite des données autres que celles des clients sur les plates-formes LMS. */
 export const twoYears = 'en principe pas plus de deux ans';

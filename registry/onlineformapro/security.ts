@@ -52,11 +52,11 @@ export const roomPower = securityMeasure({
 export const roomAccess = securityMeasure({
   id: 'room-access',
   kind: 'technical',
-  measure: 'Des portes électroniques, qui s’ouvrent par badge, en commandent l’accès.',
+  measure: 'Des portes électroniques, qui s’ouvrent par badge, commandent l’accès aux salles.',
 });
 
 export const roomSurveillance = securityMeasure({
   id: 'room-surveillance',
   kind: 'both',
-  measure: 'Ces salles sont sous alarme et sous surveillance.',
+  measure: 'Les salles informatiques d’OVH sont sous alarme et sous surveillance.',
 });

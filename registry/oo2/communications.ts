@@ -21,7 +21,7 @@ export const commercialEmails = communication({
   name: 'e-mails commerciaux et newsletters',
   channel: 'email',
   kind: 'commercial',
-  when: 'une fois que vous êtes client, sauf si vous vous y êtes opposé',
+  when: 'une fois que vous êtes client, pendant la gestion de votre compte, sauf si vous vous y êtes opposé',
   contents: [
     'offres et informations sur les produits et services d’Oo2',
     'actualité d’Oo2',
@@ -39,7 +39,7 @@ export const postalMail = communication({
   name: 'courriers postaux',
   channel: 'post',
   kind: 'commercial',
-  when: 'pendant la gestion du compte client, sauf si vous vous y êtes opposé',
+  when: 'pendant la gestion de votre compte client, sauf si vous vous y êtes opposé',
   contents: [
     'offres et informations sur les produits ou services d’Oo2',
     'catalogues généraux et thématiques',

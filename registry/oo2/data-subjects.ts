@@ -20,7 +20,6 @@ export const individualCustomers = dataSubject({
   id: 'individual-customers',
   name: 'clients particuliers',
   address: 'vous commandez une formation pour vous-même',
-  description: 'particuliers qui passent commande, ce qui arrive quelquefois',
 });
 
 export const visitors = dataSubject({

@@ -18,10 +18,9 @@ export default organisation({
   legalForm: gap({
     question:
       'Quelles sont la dénomination sociale exacte (Oo2 ou Oo2 France) et la forme juridique ?',
-    stated: 'Oo2, Agence Paris ; le courrier s’adresse à Oo2 France',
   }),
   registration: gap({ question: 'Sous quel numéro la société est-elle immatriculée, et où ?' }),
-  brands: ['Oo2', 'Oo2 France'],
+  brands: ['Oo2 France'],
   addresses: [
     {
       label: 'Agence Paris',
@@ -46,7 +45,6 @@ export default organisation({
   group: {
     name: 'Oo2',
     entities: gap({ question: 'Quelles sociétés composent le groupe Oo2 ?' }),
-    list: 'Sur demande, nous vous communiquons la liste à jour des entités qui peuvent recevoir vos données.',
   },
   dpo: {
     status: 'appointed',
@@ -58,7 +56,7 @@ export default organisation({
       {
         rights: ['access', 'rectification', 'erasure', 'objection', 'restriction', 'portability'],
         purpose:
-          'pour exercer vos droits : accès, rectification, suppression, opposition, limitation et, le cas échéant, portabilité',
+          'pour exercer vos droits, dont l’opposition et, quand elle s’applique, la portabilité',
         contact: {
           email: 'rgpd@oo2.fr',
           post: {
@@ -95,11 +93,11 @@ export default organisation({
     identityCheck: {
       when: 'some-requests',
       means:
-        'À certaines demandes, comme celles d’accès, vous joignez la photocopie d’une pièce d’identité signée, qui sert à vérifier qui vous êtes ; vous y précisez aussi à quelle adresse envoyer la réponse.',
+        'C’est le cas, par exemple, des demandes d’accès : joignez-y la photocopie d’une pièce d’identité signée et précisez à quelle adresse envoyer la réponse.',
     },
     answer: { within: '1 month', remarks: 'à compter de la réception de votre demande' },
     remarks:
-      'Chaque e-mail publicitaire comporte un lien de désinscription, par lequel vous refusez à tout moment l’emploi de votre adresse e-mail. Les éléments à fournir nous aident à vous répondre vite.',
+      'Chaque e-mail publicitaire comporte un lien de désinscription, par lequel vous refusez à tout moment l’emploi de votre adresse e-mail.',
   },
   supervisoryAuthorities: ['FR'],
   security: [noUnauthorisedAccess, securedAccess, securedFlows, confidentialityTraining],

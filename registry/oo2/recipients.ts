@@ -3,7 +3,7 @@ import { gap, recipient } from 'ropa';
 
 /** Ce que la notice dit des tiers à qui parviennent les informations de navigation. */
 export const combining =
-  'combinaison possible des informations sur l’usage du site d’Oo2 avec d’autres, recueillies quand vous utilisez les services de ce destinataire';
+  'combinaison possible des informations sur l’usage du site d’Oo2 avec d’autres, que chaque tiers recueille lui-même quand vous utilisez ses services';
 
 /** Ce que la notice dit des pays, pour les seules données de la relation commerciale. */
 export const insideTheUnion =
@@ -13,16 +13,15 @@ export const staff = recipient({
   id: 'staff',
   kind: 'internal',
   description:
-    'collaborateurs d’Oo2 amenés à accéder aux données, formés aux exigences de confidentialité',
+    'membres du personnel d’Oo2 qui ont à connaître des données, formés à leur confidentialité',
 });
 
 export const trainingProviders = recipient({
   id: 'training-providers',
   kind: 'processor',
   description:
-    'prestataires auxquels Oo2 confie la réalisation de formations, principalement leur tenue effective, en présentiel ou en distanciel',
-  limits:
-    'le minimum de données, et seulement aux prestataires nécessaires pour réaliser les formations',
+    'prestataires dont Oo2 a besoin, et eux seuls, pour réaliser ses formations, principalement pour leur tenue effective, en présentiel ou en distanciel',
+  limits: 'le minimum',
   contract: gap({
     question:
       'Quand le contrat de sous-traitance a-t-il été signé avec chacun, et où est-il classé ?',
@@ -37,7 +36,7 @@ export const groupSubsidiaries = recipient({
   id: 'group-subsidiaries',
   kind: 'group-company',
   description: 'autres filiales du groupe Oo2',
-  list: 'Sur demande, nous vous communiquons la liste à jour de ces entités.',
+  list: 'Une liste à jour des sociétés du groupe qui peuvent recevoir vos données vous est communiquée sur demande.',
   locations: gap({
     question: 'Dans quels pays ces filiales sont-elles établies ?',
     stated: insideTheUnion,

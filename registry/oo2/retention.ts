@@ -28,4 +28,4 @@ export const generalArchive = {
 
 /** Ce que vise la règle générale. */
 export const generalRule =
-  'Règle générale, qui vaut pour la plupart des données, dont les informations du compte client et l’historique de commandes.';
+  'Cette conservation en deux temps est la règle générale : elle vaut pour la plupart des données, dont les informations du compte client et l’historique de commandes.';

@@ -11,7 +11,7 @@ export const noUnauthorisedAccess = securityMeasure({
 export const securedAccess = securityMeasure({
   id: 'secured-access',
   kind: 'both',
-  measure: 'L’accès aux locaux et aux environnements informatiques est sécurisé.',
+  measure: 'L’accès aux locaux comme aux systèmes informatiques est sécurisé.',
 });
 
 export const securedFlows = securityMeasure({

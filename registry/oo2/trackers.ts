@@ -4,7 +4,7 @@ import { facebook, google, linkedin, thirdPartiesOnSite, twitter } from './recip
 
 /** Ce que la notice dit du choix laissé au visiteur. */
 export const choiceToday =
-  'Vous pouvez refuser ce cookie dans les réglages de votre navigateur ; une plateforme de gestion des consentements est annoncée.';
+  'Le refus passe par les réglages de votre navigateur ; une plateforme de gestion des consentements est annoncée.';
 
 export const technicalCookies = tracker({
   id: 'technical-cookies',

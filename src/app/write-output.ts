@@ -13,6 +13,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EBUSY: 'another program uses it',
   EDQUOT: 'your quota is used up',
   EEXIST: 'a file stands in its way',
+  ENOENT: 'nothing can be made there',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a file stands in its way',
   EPERM: 'you may not write there',

@@ -28,7 +28,7 @@ export const COLLECTIONS = {
   activity: 'activities',
   notice: 'notices',
 } as const satisfies Record<Kind, string>;
-export type Collection = (typeof COLLECTIONS)[Kind];
+
 
 const kinds = new WeakMap<object, Kind>();
 

@@ -45,9 +45,9 @@ async function executable(): Promise<string> {
 }
 
 /**
- * Starts to type-check registry files, wherever they lie, with `ropa` meaning this very tool. Nothing
- * of them is run. `types` is the file that declares `ropa`. What has not been read yet may keep the compiler busy until it is stopped: types of
- * a few lines can unfold without end.
+ * Starts to type-check registry files, wherever they lie, with `ropa` meaning this very tool; `types`
+ * is the file that declares it. Nothing of them is run. What has not been read yet may keep the
+ * compiler busy until it is stopped: the types of a few lines can unfold without end.
  */
 export async function startCompiler(
   files: readonly string[],

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bindImport } from './imports.ts';
 import { once } from './names.ts';
-import { firstLine, refuse, report, unreadable } from './refuse.ts';
+import { firstLine, refuse, report } from './refuse.ts';
 import type { Module, Reading } from './scope.ts';
 import { parseSource } from './source.ts';
 import { bindUnreadable, declareConstants } from './statements.ts';

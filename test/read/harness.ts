@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '../../src/app/check.ts';
 import type { Finding } from '../../src/check/index.ts';
 import * as dsl from '../../src/index.ts';
 import { describe as inWords } from '../../src/messages/describe.ts';
-import { readOrganisation } from '../../src/read/index.ts';
+import { type OrganisationReading, type Range, readOrganisation } from '../../src/read/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** A folder of `test/fixtures`. */
@@ -39,4 +40,20 @@ export async function checkReading(registry: string): Promise<Said[]> {
   return checked.flatMap(({ findings }) =>
     findings.filter(isAboutReading).map((finding) => said(registry, finding)),
   );
+}
+
+/** The words in a range, as an editor selects them: lines, and columns in UTF-16 units. */
+function wordsIn({ file, line, column, endLine, endColumn }: Range): string {
+  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  const lines = text.split(/\r?\n/).slice(line - 1, endLine);
+  const last = lines.length - 1;
+  lines[last] = lines[last]?.slice(0, endColumn - 1) ?? '';
+  lines[0] = lines[0]?.slice(column - 1) ?? '';
+  return lines.join('\n');
+}
+
+/** `file:line:column words` */
+export function place(reading: OrganisationReading, range: Range | undefined): string {
+  if (!range) return 'nowhere';
+  return `${relative(reading.folder, range.file)}:${range.line}:${range.column} ${wordsIn(range)}`;
 }

@@ -1,26 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/model/index.ts';
-import { compile, type OrganisationReading, type Range } from '../../src/read/index.ts';
-import { checkReading, fixture, read } from './harness.ts';
+import { compile } from '../../src/read/index.ts';
+import { checkReading, fixture, place, read } from './harness.ts';
 import { made } from './made.ts';
-
-/** The words in a range, as an editor selects them: lines, and columns in UTF-16 units. */
-function wordsIn({ file, line, column, endLine, endColumn }: Range): string {
-  const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  const lines = text.split(/\r?\n/).slice(line - 1, endLine);
-  const last = lines.length - 1;
-  lines[last] = lines[last]?.slice(0, endColumn - 1) ?? '';
-  lines[0] = lines[0]?.slice(column - 1) ?? '';
-  return lines.join('\n');
-}
-
-/** `file:line:column words` */
-function place(reading: OrganisationReading, range: Range | undefined): string {
-  if (!range) return 'nowhere';
-  return `${relative(reading.folder, range.file)}:${range.line}:${range.column} ${wordsIn(range)}`;
-}
 
 describe('the place of a value', () => {
   const reading = read(fixture('reading'), 'constructs');
@@ -137,30 +119,6 @@ describe('the place of a value', () => {
     expect(at(['activities', 'none'])).toBe('nowhere');
     expect(at(['recipients', 'orders', 'id'])).toBe('nowhere');
   });
-
-  it.each<[string, number, number, string]>([
-    ['a property', 14, 12, "orders.ts:14:3 role: 'controller'"],
-    ['its key', 14, 3, "orders.ts:14:3 role: 'controller'"],
-    ['a shorthand property', 22, 5, 'orders.ts:22:3 retention'],
-    [
-      'an entry of a list',
-      18,
-      6,
-      "orders.ts:18:5 { category: contactDetails, source: 'data-subject' }",
-    ],
-    ['a property of it', 18, 7, 'orders.ts:18:7 category: contactDetails'],
-    ['a spread', 12, 5, 'orders.ts:11:1 export default activity({'],
-    ['a statement', 1, 1, "orders.ts:1:1 import { activity } from 'ropa';"],
-  ])('the field around %s', (_, line, column, expected) => {
-    const field = reading.fieldAt(`${reading.folder}/orders.ts`, line, column);
-    expect(place(reading, field).split('\n')[0]).toBe(expected);
-  });
-
-  it('is in no field between statements, past the end, or in another file', () => {
-    expect(reading.fieldAt(`${reading.folder}/orders.ts`, 10, 1)).toBeUndefined();
-    expect(reading.fieldAt(`${reading.folder}/orders.ts`, 1000, 1)).toBeUndefined();
-    expect(reading.fieldAt('/elsewhere/orders.ts', 1, 1)).toBeUndefined();
-  });
 });
 
 describe('places, whatever the file is written like', () => {
@@ -197,21 +155,5 @@ describe('places, whatever the file is written like', () => {
     // The compiler counts columns in the same way.
     const [diagnostic] = await compile(reading.files);
     expect(diagnostic).toMatchObject({ line: 2, column: 75, code: 'TS2561' });
-  });
-});
-
-describe('two declarations with one id', () => {
-  it('are each found where they stand', async () => {
-    const registry = made({
-      'acme/a.ts':
-        "import { dataSubject } from 'ropa';\n\nexport const a = dataSubject({ id: 'a', name: 'a' });\n",
-      'acme/b.ts':
-        "import { dataSubject } from 'ropa';\n\nexport const b = dataSubject({ id: 'a' });\n",
-    });
-    const found = await checkReading(registry);
-    expect(found.map(({ at, says }) => [at, says])).toEqual([
-      ['acme/b.ts:3:30', 'The field “name” is missing.'],
-      ['acme/b.ts:3:36', 'The id “a” is used twice.'],
-    ]);
   });
 });

@@ -3,7 +3,7 @@ import { activity, gap } from 'ropa';
 import { newsletters } from '../communications.ts';
 import { platformUsers } from '../data-subjects.ts';
 import { partners, serviceProviders } from '../recipients.ts';
-import { asLongAsNeeded, ceiling, endOpen } from '../retention.ts';
+import { asLongAsNeeded, details, endOpen } from '../retention.ts';
 
 export default activity({
   id: 'commercial-offers',
@@ -45,10 +45,10 @@ export default activity({
     {
       active: gap({
         question: 'De quel jour les trois ans courent-ils, et quand la durée est-elle moindre ?',
-        stated: `${asLongAsNeeded} ; en aucun cas plus de 3 ans`,
+        stated: asLongAsNeeded,
       }),
       then: endOpen,
-      remarks: ceiling,
+      remarks: details,
     },
   ],
   communications: [newsletters],

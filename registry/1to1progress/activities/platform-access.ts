@@ -37,9 +37,10 @@ export default activity({
     { category: country, source: 'data-subject', provision: provisionOpen },
     {
       category: ipAddress,
-      source: gap({
-        question: 'Est-ce l’utilisateur qui transmet son adresse IP, ou son appareil ?',
-        stated: 'vous-même, qui nous la transmettez directement',
+      source: 'data-subject',
+      provision: gap({
+        question:
+          'Est-ce l’utilisateur qui transmet son adresse IP, comme le dit la politique, ou son appareil, et que se passe-t-il sans elle ?',
       }),
     },
     {

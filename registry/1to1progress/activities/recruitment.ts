@@ -4,7 +4,7 @@ import { application, provisionOpen } from '../data.ts';
 import { applicants } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { transfersOpen } from '../recipients.ts';
-import { asLongAsNeeded, ceiling, endOpen } from '../retention.ts';
+import { asLongAsNeeded, details, endOpen } from '../retention.ts';
 
 export default activity({
   id: 'recruitment',
@@ -30,7 +30,7 @@ export default activity({
         stated: asLongAsNeeded,
       }),
       then: endOpen,
-      remarks: ceiling,
+      remarks: details,
     },
   ],
   transfers: transfersOpen,

@@ -4,7 +4,7 @@ import { identityDocument, identityProof, replyAddress } from '../data.ts';
 import { applicants, platformUsers, visitors } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { transfersOpen } from '../recipients.ts';
-import { asLongAsNeeded, ceiling, endOpen } from '../retention.ts';
+import { asLongAsNeeded, details, endOpen } from '../retention.ts';
 
 export default activity({
   id: 'rights-requests',
@@ -71,7 +71,7 @@ export default activity({
         stated: asLongAsNeeded,
       }),
       then: endOpen,
-      remarks: ceiling,
+      remarks: details,
     },
   ],
   transfers: transfersOpen,

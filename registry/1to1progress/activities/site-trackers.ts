@@ -4,7 +4,7 @@ import { cookieData } from '../data.ts';
 import { platformUsers, visitors } from '../data-subjects.ts';
 import { cookieConsent } from '../legal-bases.ts';
 import { google, zendesk } from '../recipients.ts';
-import { asLongAsNeeded, ceiling, endOpen } from '../retention.ts';
+import { asLongAsNeeded, details, endOpen } from '../retention.ts';
 import {
   login,
   platformAnalyticsDay,
@@ -75,7 +75,7 @@ export default activity({
         stated: asLongAsNeeded,
       }),
       then: endOpen,
-      remarks: ceiling,
+      remarks: details,
     },
   ],
   trackers: [

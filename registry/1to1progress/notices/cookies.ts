@@ -7,6 +7,8 @@ export default notice({
   title: 'Politique relative aux cookies',
   kind: 'trackers',
   audiences: [visitors, platformUsers],
+  introduction:
+    'Ce document complète la politique de confidentialité de 1to1PROGRESS : il énumère les cookies de son site et de sa plateforme.',
   scope: 'le site https://1to1progress.com et la plateforme https://app.1to1progress.com',
   updated: '2021-10-15',
   version: '1.0',

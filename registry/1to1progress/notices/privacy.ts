@@ -2,7 +2,6 @@
 // sur les cookies est dans cookies.ts.
 import { notice } from 'ropa';
 import { applicants, platformUsers, visitors } from '../data-subjects.ts';
-import { providersAbroad, storedInTheUnion } from '../recipients.ts';
 
 export default notice({
   id: 'privacy',
@@ -64,10 +63,8 @@ export default notice({
     },
     {
       id: 'abroad',
-      heading: 'Hors de l’Union européenne',
-      text: `${storedInTheUnion} ${providersAbroad}
-
-Pour un tel transfert, fait en vertu de l’article 46 du RGPD, nous nous assurons que la réglementation applicable est respectée et que la vie privée et les droits fondamentaux des personnes restent suffisamment protégés. Une charte d’engagement lie tous nos prestataires.`,
+      heading: 'À quoi nous veillons pour ces transferts',
+      text: 'Pour un transfert hors de l’Union européenne, fait en vertu de l’article 46 du RGPD, nous nous assurons que la réglementation applicable est respectée et que la vie privée et les droits fondamentaux des personnes restent suffisamment protégés. Une charte d’engagement lie tous nos prestataires.',
       after: 'transfers',
     },
     {

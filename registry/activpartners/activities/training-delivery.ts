@@ -38,7 +38,6 @@ export default activity({
               duty: 'l’employeur doit former ses salariés',
               law: gap({
                 question: 'Quel texte, par article, impose cette obligation, et à qui ?',
-                stated: 'obligation légale des employeurs de former leurs salariés',
               }),
             },
           },

@@ -43,10 +43,6 @@ export default activity({
         fr: 'Assurer la sécurité des personnes et des biens',
       },
       legalBasis: interests,
-      remarks: {
-        en: 'The systems protect some of our sites; those of a site may serve any of the purposes listed here.',
-        fr: 'Les systèmes protègent certains de nos sites ; ceux d’un site peuvent servir l’une ou l’autre des finalités énumérées ici.',
-      },
     },
     {
       id: 'assistance-and-fire',
@@ -76,6 +72,10 @@ export default activity({
       legalBasis: interests,
     },
   ],
+  remarks: {
+    en: 'Such systems protect some of our sites. They may serve any of these purposes, depending on the site.',
+    fr: 'De tels systèmes protègent certains de nos sites. Selon le site, ils peuvent servir l’une ou l’autre de ces finalités.',
+  },
   data: [
     {
       category: images,

@@ -51,14 +51,14 @@ export default notice({
         en: `We collect personal data from you only in these cases:
 
 - **Consent.** You have agreed expressly and beforehand, for example to commercial prospecting by e-mail or messaging.
-- **Contract.** A service that you asked for, under a contract or an agreement that you have concluded, needs the data, or the steps that come before it do: your course of study, for example, your administrative and financial file, your schedule or communication with your institution.
+- **Contract.** We need the data for a service that you asked for, under a contract or an agreement that you have concluded, or for the steps that come before it: your course of study, for example, your administrative and financial file, your schedule or communication with your institution.
 - **Legitimate interests.** The processing serves interests of ours that yours, or your fundamental rights and freedoms, do not override: better services, for instance, satisfaction surveys, statistical analysis, what the security of websites or events requires, or prospecting for similar products.
 - **Legal obligation.** Regulatory constraints oblige us to process certain types of data.
 - **Vital interests.** In some extreme cases, the vital interests of another person have to be protected, for example when an emergency on one of our sites calls for medical help.`,
         fr: `Nous ne recueillons de données personnelles auprès de vous que dans ces cas :
 
 - **Le consentement.** Vous avez donné votre accord exprès et préalable, par exemple à la prospection commerciale par e-mail ou par message.
-- **Le contrat.** Un service que vous avez demandé, dans le cadre d’un contrat ou d’une convention que vous avez conclus, nécessite les données, ou les mesures qui les précèdent les nécessitent : par exemple votre parcours d’études, votre dossier administratif et financier, votre emploi du temps ou vos échanges avec votre établissement.
+- **Le contrat.** Les données nous sont nécessaires pour un service que vous avez demandé, dans le cadre d’un contrat ou d’une convention que vous avez conclus, ou pour les mesures qui doivent les précéder : par exemple votre parcours d’études, votre dossier administratif et financier, votre emploi du temps ou vos échanges avec votre établissement.
 - **L’intérêt légitime.** Le traitement sert des intérêts qui sont les nôtres et sur lesquels les vôtres, ou vos libertés et droits fondamentaux, ne prévalent pas : par exemple l’amélioration de nos services, les enquêtes de satisfaction, l’analyse statistique, ce que demande la sécurité des sites web ou des événements, ou la prospection pour des produits analogues.
 - **L’obligation légale.** Des contraintes réglementaires nous obligent à traiter certains types de données.
 - **Les intérêts vitaux.** Dans certains cas extrêmes, il faut protéger les intérêts vitaux d’une autre personne, par exemple quand une urgence médicale exige d’intervenir sur l’un de nos sites.`,

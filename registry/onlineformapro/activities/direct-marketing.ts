@@ -57,7 +57,7 @@ export default activity({
     {
       active: gap({
         question: 'De quel jour les deux ans courent-ils, et la désinscription y met-elle fin ?',
-        stated: `${asLongAsNeeded}, ce qui peut dépendre de votre désinscription, d’une application comme d’une lettre d’information ; ${twoYears}`,
+        stated: `${asLongAsNeeded} ; ${twoYears}`,
       }),
       exceptions: [longerForClaims, longerForDuties],
       then: endOpen,

@@ -30,7 +30,7 @@ export default activity({
     {
       category: contactDetails,
       source: 'data-subject',
-      condition: 'lors d’un achat en ligne, où le client les enregistre lui-même',
+      condition: 'pour un achat en ligne, enregistrées par le client lui-même',
       provision: gap({
         question:
           'Lesquelles de ces données faut-il pour acheter en ligne, et que se passe-t-il sans elles ?',
@@ -38,7 +38,7 @@ export default activity({
     },
     {
       category: contactDetails,
-      condition: 'dans les autres cas',
+      condition: 'dans les autres cas, enregistrées par Onlineformapro SA',
       source: gap({
         question:
           'De qui Onlineformapro tient-elle ces données quand elle les enregistre elle-même ?',
@@ -66,7 +66,7 @@ export default activity({
       active: gap({
         question:
           'De quel jour les deux ans courent-ils, et quelles données peuvent être gardées moins longtemps ?',
-        stated: `${asLongAsNeeded}, ce qui peut dépendre de la fin de la relation contractuelle ; ${twoYears}`,
+        stated: `${asLongAsNeeded} ; ${twoYears}`,
       }),
       exceptions: [longerForClaims, longerForDuties],
       then: endOpen,

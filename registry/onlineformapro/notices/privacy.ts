@@ -37,15 +37,15 @@ ${lmsEndOfContract}`,
     {
       id: 'no-disclosure',
       heading: 'Pas de cession à des tiers',
-      text: 'Onlineformapro ne transmet jamais à des tiers les données qu’elle détient. Une seule exception : ses clients, pour les données qui les concernent.',
+      text: 'Onlineformapro ne cède jamais à des tiers les données qu’elle détient. Une seule exception : ses clients, pour les données qui les concernent.',
       after: 'recipients',
     },
     {
       id: 'more-security',
       heading: 'Une part seulement des mesures',
-      text: `Protéger les données des clients et des visiteurs compte dans notre activité : parmi d’autres, nous citons ici quelques mesures.
+      text: `Protéger les données des clients et des visiteurs compte dans notre activité. Les mesures citées ici n’en sont qu’une partie.
 
-OVH en prend bien davantage ; elles sont détaillées sur [https://www.ovh.com/fr/apropos/securite.xml](https://www.ovh.com/fr/apropos/securite.xml).`,
+OVH en prend bien d’autres, qu’elle détaille sur [https://www.ovh.com/fr/apropos/securite.xml](https://www.ovh.com/fr/apropos/securite.xml).`,
       after: 'security',
     },
   ],

@@ -29,10 +29,7 @@ export default activity({
         'Vous pouvez à tout moment, par courrier postal ou électronique, vous opposer à ce partage.',
     },
   ],
-  data: gap({
-    question: 'Quelles catégories de données sont partagées avec les filiales ?',
-    stated: 'des données qui vous concernent',
-  }),
+  data: gap({ question: 'Quelles catégories de données sont partagées avec les filiales ?' }),
   recipients: [groupSubsidiaries],
   retention: [
     {

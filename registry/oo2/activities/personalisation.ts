@@ -49,5 +49,5 @@ export default activity({
   ],
   transfers: 'none',
   profiling:
-    'Des formations vous sont recommandées d’après celles que vous avez suivies et vos centres d’intérêt.',
+    'Ces recommandations se fondent sur vos formations passées et sur vos centres d’intérêt.',
 });

@@ -18,14 +18,6 @@ export default activity({
     {
       id: 'rights',
       purpose: 'Répondre aux demandes d’exercice des droits',
-      details: [
-        'accès',
-        'rectification',
-        'suppression',
-        'opposition',
-        'limitation',
-        'portabilité, le cas échéant',
-      ],
       legalBasis: gap({ question: 'Sur quelle base légale ces demandes sont-elles traitées ?' }),
     },
     {

@@ -29,7 +29,7 @@ export default activity({
       purpose: 'Comprendre l’usage que vous faites du site et améliorer votre expérience',
       details: [
         'établir des statistiques de fréquentation',
-        'évaluer l’ergonomie du site',
+        'apprécier l’ergonomie du site',
         'détecter les problèmes de navigation',
         'organiser certains contenus',
       ],
@@ -80,5 +80,5 @@ export default activity({
     thirdPartyCookies,
   ],
   profiling:
-    'Les cookies publicitaires vous reconnaissent et suivent votre navigation, pour choisir les publicités selon vos centres d’intérêt.',
+    'Les cookies publicitaires servent à choisir les publicités d’après vos centres d’intérêt.',
 });

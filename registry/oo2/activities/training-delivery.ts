@@ -40,13 +40,12 @@ export default activity({
               duty: 'l’employeur doit former ses salariés',
               law: gap({
                 question: 'Quel texte, par article, impose cette obligation, et à qui ?',
-                stated: 'obligation légale des employeurs de former leurs salariés',
               }),
             },
           },
           {
             dataSubjects: [participants],
-            when: 'données recueillies auprès de vous, à un autre titre',
+            when: 'données recueillies auprès de vous, hors de cette obligation',
             legalBasis: gap({
               question:
                 'Sur laquelle des six bases de l’article 6 du RGPD ce recueil repose-t-il ?',
@@ -64,14 +63,12 @@ export default activity({
     {
       category: identity,
       source: 'data-subject',
-      condition: 'lors de votre inscription',
       provision: 'required-for-service',
       consequence: 'l’action de formation ne peut pas être réalisée',
     },
     {
       category: participantContactDetails,
       source: 'data-subject',
-      condition: 'lors de votre inscription',
       provision: 'required-for-service',
       consequence: 'l’action de formation ne peut pas être réalisée',
     },
@@ -96,7 +93,7 @@ export default activity({
       moments: [
         'Votre employeur vous inscrit, ou vous vous inscrivez vous-même.',
         'Vous donnez votre évaluation d’une formation suivie.',
-        'Vous consultez nos produits de formation sur nos sites web et nos applications mobiles.',
+        'Vous parcourez nos sites web et nos applications mobiles et y consultez nos produits de formation.',
         'Vous contactez le Service Client.',
       ],
     },
@@ -116,7 +113,8 @@ export default activity({
     },
   ],
   transfers: 'none',
-  remarks: 'Les données ainsi recueillies sont nécessaires pour réaliser l’action de formation.',
+  remarks:
+    'Les données recueillies auprès de votre employeur ou de vous sont nécessaires pour mener l’action de formation.',
   acknowledged: [
     {
       rule: 'lawfulness/legal-obligation-cites-law',

@@ -10,8 +10,14 @@ import {
   volunteeredInformation,
 } from '../data.ts';
 import { individualCustomers, prescribers } from '../data-subjects.ts';
-import { insideTheUnion, staff, trainingProviders } from '../recipients.ts';
-import { activityMeans, archiveAccess, archiveReason, whileActive } from '../retention.ts';
+import { staff, trainingProviders } from '../recipients.ts';
+import {
+  activityMeans,
+  archiveAccess,
+  archiveReason,
+  generalRule,
+  whileActive,
+} from '../retention.ts';
 
 export default activity({
   id: 'training-orders',
@@ -118,11 +124,13 @@ export default activity({
         access: archiveAccess,
       },
       then: 'erase',
+      remarks: generalRule,
     },
   ],
   transfers: 'none',
   communications: [serviceEmails],
-  remarks: `Nos clients sont surtout des organismes publics et des entreprises privées, parfois des particuliers. ${insideTheUnion}`,
+  remarks:
+    'Des organismes publics et des entreprises privées forment presque toute notre clientèle ; il s’y ajoute parfois des particuliers.',
   acknowledged: [
     {
       rule: 'lawfulness/contract-party',

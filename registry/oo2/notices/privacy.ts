@@ -99,9 +99,9 @@ La CNIL explique vos droits en matière de cookies : [http://www.cnil.fr/vos-dro
     {
       id: 'mobile-app',
       heading: 'L’application mobile',
-      text: `Quand vous employez l’application mobile Oo2, l’éditeur du système d’exploitation de votre téléphone ou de votre tablette peut recueillir certaines données personnelles. De cet usage, il est lui-même responsable du traitement.
+      text: `Quand vous employez l’application mobile Oo2, l’éditeur du système d’exploitation de votre téléphone ou de votre tablette peut recueillir certaines données personnelles. Il répond lui-même de l’usage qu’il en fait, comme responsable du traitement.
 
-Pour savoir ce qu’il en fait, lisez la politique de confidentialité de cet éditeur (iOS, Android, Windows).`,
+Pour connaître cet usage, lisez la politique de confidentialité de cet éditeur (iOS, Android, Windows).`,
       after: 'trackers',
     },
   ],

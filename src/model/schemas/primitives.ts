@@ -12,14 +12,13 @@ export const day = z.iso.date({ error: 'date' });
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}]/u;
 
 /** Words that can be read. */
-export const words = z
+export const name = z
   .string()
   .refine((value) => value.trim() !== '', { error: 'blank' })
   .refine((value) => !UNPRINTABLE.test(value), {
     error: 'it holds characters that cannot be shown',
   });
 
-export const name = words;
 
 /** With a host, without a user, and without what would end an address in a sentence or in HTML. */
 const ADDRESS = /^https?:\/\/[^\s\p{C}/?#@"<>\\^`{|}]+([/?#][^\s\p{C}"<>\\^`{|}]*)?$/iu;

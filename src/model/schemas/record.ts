@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnyText, Gap, List } from '../index.ts';
+import type { AnyText, List } from '../index.ts';
 
 /** The schema of texts, handed to every other schema. */
 export type TextSchema = z.ZodType<AnyText>;
@@ -46,4 +46,3 @@ export const maybe = <S>(schema: z.ZodType<S>): z.ZodType<S | undefined> => sche
 /** One of the values that either schema takes. */
 export const either = <A, B>(a: z.ZodType<A>, b: z.ZodType<B>): z.ZodType<A | B> => z.union([a, b]);
 
-export type { AnyText, Gap };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../index.ts';
-import { words } from './primitives.ts';
+import { name as words } from './primitives.ts';
 import type { TextSchema } from './record.ts';
 
 /** The schema of texts for a registry in these languages: each of them, and no other. */

@@ -225,7 +225,6 @@ export const en: RegisterLabels = {
     when: 'When',
     remarks: 'Remarks',
     due: 'Due',
-    dataSubjects: 'For',
     forWhom: 'For',
     made: 'Made on',
     jointController: 'Joint controller',

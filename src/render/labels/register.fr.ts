@@ -224,7 +224,6 @@ export const fr: RegisterLabels = {
     when: 'Quand',
     remarks: 'Remarques',
     due: 'Échéance',
-    dataSubjects: 'Pour',
     forWhom: 'Pour',
     made: 'Réalisée le',
     jointController: 'Responsable conjoint',

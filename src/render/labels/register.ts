@@ -4,7 +4,7 @@ import type { Part } from '../core/sourced.ts';
 type Words<Ids extends readonly string[]> = Readonly<Record<Ids[number], string>>;
 
 /** The parts of a sheet, in the order in which they stand; some only where they have content. */
-export const SHEET_SECTIONS = [
+const SHEET_SECTIONS = [
   ...['identification', 'controllers', 'jointControllers', 'processing', 'purposes'],
   ...['dataSubjects', 'data', 'recipients', 'subProcessors', 'transfers', 'retention', 'security'],
   ...['automatedDecisions', 'impactAssessment', 'rights', 'trackers', 'communications'],
@@ -14,39 +14,23 @@ export type SheetSection = (typeof SHEET_SECTIONS)[number];
 
 /** The parts of the document around the sheets. */
 const BOOK_SECTIONS = [
-  ...['organisation', 'commonSecurity', 'requests', 'controllerList', 'processorList', 'coverage'],
-  ...[
-    'processorCoverage',
-    'sheets',
-    'annexes',
-    'allRecipients',
-    'allTransfers',
-    'gaps',
-    'acknowledgements',
-  ],
-  'findings',
+  ...['organisation', 'commonSecurity', 'requests', 'controllerList', 'processorList'],
+  ...['coverage', 'processorCoverage', 'sheets', 'annexes', 'allRecipients', 'allTransfers'],
+  ...['gaps', 'acknowledgements', 'findings'],
 ] as const;
 
 /** The heads of columns, of every table in every format. */
 const COLUMNS = [
-  ...['number', 'activity', 'id', 'role', 'status', 'owner', 'review', 'organisation', 'contact'],
-  ...['dpo', 'controllers', 'processing', 'purposes', 'purpose', 'details', 'legalBasis'],
-  ...['dataSubjects', 'data', 'dataCategory', 'items', 'source', 'provision', 'recipients'],
-  ...[
-    'recipient',
-    'recipientKind',
-    'whatAndWhen',
-    'countries',
-    'where',
-    'contract',
-    'subProcessors',
-  ],
-  ...['transfers', 'destination', 'protection', 'retention', 'scope', 'active', 'archive', 'end'],
-  ...['basisAndRemarks', 'security', 'automatedDecisions', 'decision', 'logic', 'consequences'],
-  ...['gateway', 'humanReview', 'impactAssessment', 'tracker', 'lifetime', 'vendor', 'consent'],
-  ...['message', 'contents', 'refusal', 'measured', 'endOfContract', 'breachNotice'],
-  ...['openQuestions', 'question', 'stated', 'due', 'place', 'rule', 'acceptedBy', 'reason'],
-  ...['until', 'severity', 'finding', 'activities', 'entry'],
+  ...['number', 'activity', 'id', 'role', 'status', 'owner', 'review', 'organisation'],
+  ...['contact', 'dpo', 'controllers', 'processing', 'purposes', 'purpose', 'details'],
+  ...['legalBasis', 'dataSubjects', 'data', 'dataCategory', 'items', 'source', 'provision'],
+  ...['recipients', 'recipient', 'recipientKind', 'whatAndWhen', 'countries', 'where'],
+  ...['contract', 'subProcessors', 'transfers', 'destination', 'protection', 'retention'],
+  ...['scope', 'active', 'archive', 'end', 'basisAndRemarks', 'security', 'automatedDecisions'],
+  ...['decision', 'logic', 'consequences', 'gateway', 'humanReview', 'impactAssessment'],
+  ...['tracker', 'lifetime', 'vendor', 'consent', 'message', 'contents', 'refusal', 'measured'],
+  ...['endOfContract', 'breachNotice', 'openQuestions', 'question', 'stated', 'due', 'place'],
+  ...['rule', 'acceptedBy', 'reason', 'until', 'severity', 'finding', 'activities', 'entry'],
   ...['remarks', 'jointControllers', 'list', 'name'],
 ] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -56,36 +40,18 @@ const FACTS = [
   ...['legalName', 'legalForm', 'registration', 'shareCapital', 'kind', 'brands', 'addresses'],
   ...['country', 'email', 'phone', 'form', 'post', 'websites', 'languages', 'responsibility'],
   ...['group', 'groupList', 'host', 'dpo', 'dpoFirm', 'dpoTasks', 'noDpo', 'territory'],
-  ...['representative', 'authorities', 'complaint', 'recordContact', 'origin', 'dated', 'contact'],
-  ...['requestChannel', 'requestContents', 'identityCheck', 'answer', 'minors', 'changes'],
-  ...['requiredFields', 'id', 'role', 'status', 'owner', 'reviewed', 'nextReview', 'arrangement'],
-  ...['contactPoint', 'link', 'law', 'contract', 'duty', 'task'],
-  ...['emergency', 'interest', 'holder', 'collection', 'withdrawal', 'age', 'parentalConsent'],
-  ...['condition', 'objection', 'marketing', 'balancing', 'conclusion', 'safeguards', 'special'],
+  ...['representative', 'authorities', 'complaint', 'recordContact', 'origin', 'dated'],
+  ...['contact', 'requestChannel', 'requestContents', 'identityCheck', 'answer', 'minors'],
+  ...['changes', 'requiredFields', 'id', 'role', 'status', 'owner', 'reviewed', 'nextReview'],
+  ...['arrangement', 'contactPoint', 'link', 'law', 'contract', 'duty', 'task', 'emergency'],
+  ...['interest', 'holder', 'collection', 'withdrawal', 'age', 'parentalConsent', 'condition'],
+  ...['objection', 'marketing', 'balancing', 'conclusion', 'safeguards', 'special'],
   ...['exception', 'criminal', 'circumstances', 'recordedBy', 'derivedFrom', 'moments'],
   ...['consequence', 'examples', 'ownPurposes', 'limits', 'policy', 'signed', 'reference'],
-  ...[
-    'breachNotice',
-    'subProcessor',
-    'copy',
-    'assessment',
-    'fallback',
-    'definition',
-    'archiveReason',
-  ],
-  ...['archiveAccess', 'exceptions', 'keptBecause', 'profiling', 'outcome', 'reason', 'screened'],
-  ...[
-    'rights',
-    'names',
-    'domain',
-    'records',
-    'party',
-    'necessity',
-    'exemption',
-    'validity',
-    'when',
-  ],
-  ...['remarks', 'due', 'dataSubjects', 'forWhom', 'made', 'jointController'],
+  ...['breachNotice', 'subProcessor', 'copy', 'assessment', 'fallback', 'definition'],
+  ...['archiveReason', 'archiveAccess', 'exceptions', 'keptBecause', 'profiling', 'outcome'],
+  ...['reason', 'screened', 'rights', 'domain', 'party', 'necessity', 'exemption', 'validity'],
+  ...['when', 'remarks', 'due', 'forWhom', 'made', 'jointController'],
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

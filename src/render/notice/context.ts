@@ -29,7 +29,3 @@ export interface NoticeContext extends PhraseContext {
   readonly activities: readonly NoticeActivity[];
   readonly labels: NoticeLabels;
 }
-
-/** Whether a notice informs people under Art. 13 and 14 GDPR; others say what they say. */
-export const isPrivacyNotice = ({ notice }: Pick<NoticeContext, 'notice'>): boolean =>
-  (notice.value.kind ?? 'privacy') === 'privacy';

@@ -1,7 +1,7 @@
 import { words } from '../core/cursor.ts';
 import { clause } from '../core/sentence.ts';
 import type { Sourced } from '../core/sourced.ts';
-import { isPrivacyNotice, type NoticeContext } from './context.ts';
+import type { NoticeContext } from './context.ts';
 import { type ChangesView, changes } from './sections/changes.ts';
 
 /** What stands before the first layer. */
@@ -22,6 +22,10 @@ interface AudienceView {
   readonly address: Sourced | undefined;
   readonly description: Sourced | undefined;
 }
+
+/** Whether a notice informs people under Art. 13 and 14 GDPR; others say what they say. */
+export const isPrivacyNotice = ({ notice }: Pick<NoticeContext, 'notice'>): boolean =>
+  (notice.value.kind ?? 'privacy') === 'privacy';
 
 export function header(context: NoticeContext): HeaderView {
   const { notice, language } = context;

@@ -1,8 +1,8 @@
 import { type AnyText, type Block, SECTIONS, type SectionName } from '../../model/index.ts';
-import { each, words } from '../core/cursor.ts';
+import { type Cursor, each, words } from '../core/cursor.ts';
 import type { Part } from '../core/sourced.ts';
-import { blockView } from './blocks.ts';
-import { isPrivacyNotice, type NoticeContext } from './context.ts';
+import type { NoticeContext } from './context.ts';
+import { isPrivacyNotice } from './header.ts';
 import { SUMMARY } from './pieces.ts';
 import { BUILDERS } from './sections/index.ts';
 import { summary } from './summary.ts';
@@ -56,17 +56,19 @@ function generatedSection(name: SectionName, context: NoticeContext): Section | 
   return view && { id: name, heading, template: `notice/${name}.md`, view };
 }
 
+/** The organisation's own words, under an id that no other section has. */
 function ownSection(
-  block: Parameters<typeof blockView>[0],
+  block: Cursor<Block<AnyText>>,
   shown: ReadonlySet<string>,
-  context: NoticeContext,
+  { language }: NoticeContext,
 ): Section {
   const { id } = block.value;
   const taken = shown.has(id) || id === SUMMARY;
+  const heading = words(block.get('heading'), language) ?? '';
   return {
     id: taken ? `own-${id}` : id,
-    heading: words(block.get('heading'), context.language) ?? '',
+    heading,
     template: 'notice/block.md',
-    view: blockView(block, context),
+    view: { heading, text: words(block.get('text'), language) },
   };
 }

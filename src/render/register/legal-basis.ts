@@ -13,7 +13,7 @@ import { allWords, type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { phrase, type Sourced } from '../core/sourced.ts';
 import type { Fact } from '../labels/register.ts';
 import { type BasisFact, basisWords, namesOf, term } from '../phrases/index.ts';
-import { day, head, items, joined, lawLines, line, openLines, questionsIn } from './lines.ts';
+import { day, head, items, joined, lawLines, line, openLines } from './lines.ts';
 import type { Line, RegisterContext } from './shapes.ts';
 
 type Basis = LegalBasis<AnyText> | Gap<AnyText>;
@@ -61,17 +61,20 @@ function oneBasis(at: Cursor<Basis>, context: RegisterContext, whom: readonly Li
   const { labels } = context;
   const basis = cursor(value, path);
   const [said] = basisWords(basis, context);
+  const law = basis.get('law' as never) as Cursor<unknown>;
   const balancing = basis.get('balancing' as never) as Cursor<Balancing>;
   const obliged = cursor(value as LegalObligation<AnyText>, path).get('obliges');
   return [
     ...head(said?.name && labelled(said.name, said.article, context)),
     ...whom,
-    ...lawLines(said?.laws ?? [], context),
+    ...(isGap(law.value) ? openLines(law, context) : lawLines(said?.laws ?? [], context)),
     ...line(term(obliged, context.terms.obliged)),
     ...line(said?.facts.party),
-    ...FACT_NAMES.flatMap((fact) => line(said?.facts[fact], labels.facts[FACTS[fact]])),
+    ...FACT_NAMES.flatMap((fact) => {
+      const open = openLines(basis.get(fact as never), context);
+      return open.length > 0 ? open : line(said?.facts[fact], labels.facts[FACTS[fact]]);
+    }),
     ...balancingLines(balancing, context),
-    ...questionsIn(cursor({ ...value, balancing: undefined }, path), context),
   ];
 }
 

@@ -1,13 +1,20 @@
 import { type AnyText, type Gap, isGap, kindOf } from '../../model/index.ts';
 import { allWords, type Cursor, cursor, each, words } from '../core/cursor.ts';
-import { mailLink, phrase, type Sourced, webLink } from '../core/sourced.ts';
+import { mailLink, type Part, phrase, type Sourced, webLink } from '../core/sourced.ts';
 import { type CitationWords, dayWords, linkedLaws } from '../phrases/index.ts';
 import type { Cell, Field, Line, RegisterContext } from './shapes.ts';
 
-/** Words as a line; none where there are none. */
+/** Whether words, or a piece of them, are only what is stated of an open question. */
+const isStated = (part: Part): boolean =>
+  typeof part !== 'string' &&
+  ((part.path.at(-1) === 'stated' && part.path.at(-2) === 'gap') ||
+    (part.parts ?? []).some(isStated));
+
+/** Words as a line; none where there are none. What is stated of an open question shows as open. */
 export function line(text: Sourced | string | undefined, label?: string, as?: Line['as']): Line[] {
   if (text === undefined || text === '') return [];
-  return [{ text, ...(label && { label }), ...(as && { as }) }];
+  const set = isStated(text) ? 'open' : as;
+  return [{ text, ...(label && { label }), ...(set && { as: set }) }];
 }
 
 /** A web address as a line that leads there. */

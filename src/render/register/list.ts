@@ -26,10 +26,11 @@ type Activity = Declared<'activity'>;
 /** An activity in one row: each column that some format shows. */
 export type ListEntry = Readonly<Partial<Record<Column, Cell>>>;
 
-/** One row of the list. Art. 30(1), 30(2) GDPR. */
+/** One row of the list; `common` are the measures of the whole organisation. Art. 30(1), 30(2) GDPR. */
 export function listEntry(
   activity: Activity,
   sheet: ActivitySheet,
+  common: Cursor<Measures>,
   number: number,
   context: RegisterContext,
 ): ListEntry {
@@ -48,7 +49,10 @@ export function listEntry(
       : line(dayWords(cursor(review.value?.last, [...review.path, 'last']), context)),
     dataSubjects: listed(namesOf(at.get('dataSubjects'), context)),
     data: dataCell(at, context),
-    security: measureLines(at.get('security') as Cursor<Measures>, context),
+    security: [
+      ...measureLines(common, context),
+      ...measureLines(at.get('security') as Cursor<Measures>, context),
+    ],
     remarks: said(at.get('remarks'), context),
     openQuestions:
       sheet.open > 0 ? [{ text: labels.lists.openQuestions(sheet.open), as: 'open' }] : [],

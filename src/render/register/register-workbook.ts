@@ -85,7 +85,7 @@ function page(
       ? [{ text: context.terms.article(article), style: 'title' as const }]
       : [];
     rows.push([], [{ text: title, style: 'title' }, ...cited]);
-    rows.push(...lines.map((line) => [toCell([line], context)]));
+    rows.push(...lines.map((line) => [{ text: '' }, toCell([line], context)]));
     rows.push(...fields.map((field) => [{ text: field.label }, toCell(field.lines, context)]));
     if (table) rows.push(...tableRows(table, context));
   }

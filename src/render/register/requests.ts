@@ -53,7 +53,7 @@ function channelLines(at: Cursor<RequestChannel<AnyText>>, context: RegisterCont
   return [
     ...line(words(at.get('purpose'), context.language)),
     ...line(joined(rights), facts.rights),
-    ...line(joined(namesOf(at.get('dataSubjects'), context)), facts.dataSubjects),
+    ...line(joined(namesOf(at.get('dataSubjects'), context)), facts.forWhom),
     ...contactLines(at.get('contact'), context),
   ];
 }

@@ -58,7 +58,7 @@ export function registerView(
   const sheets = registry.activities.map((one) => activitySheet(one, common, context));
   const entries = registry.activities.flatMap((one, index) => {
     const sheet = sheets[index];
-    return sheet ? [listEntry(one, sheet, index + 1, context)] : [];
+    return sheet ? [listEntry(one, sheet, common, index + 1, context)] : [];
   });
   const gaps = gapsSection(registry, context);
   const acknowledged = acknowledgementsSection(registry, context);

@@ -19,7 +19,8 @@ const LISTS_OF_NAMES = new Set(['brands', 'lines', 'entities', 'names']);
 export function alterTexts<V>(value: V, by: (text: string) => string): V {
   const copies = new Map<object, object>();
   const copy = (part: unknown, key = '', list = ''): unknown => {
-    if (typeof part === 'string') return NAMES.has(key) || LISTS_OF_NAMES.has(list) ? by(part) : part;
+    if (typeof part === 'string')
+      return NAMES.has(key) || LISTS_OF_NAMES.has(list) ? by(part) : part;
     if (typeof part !== 'object' || part === null) return part;
     const known = copies.get(part);
     if (known) return known;

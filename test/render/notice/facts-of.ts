@@ -25,7 +25,7 @@ export const INTERNAL: readonly (readonly [path: RegExp, why: string])[] = [
   [/^activities\.[^.]+\.retention\[\d+\]\.for\.purposes\b/, 'the purposes themselves are named'],
   [/^recipients\.[^.]+\.kind$|^securityMeasures\.[^.]+\.kind$/, 'the heading above says it'],
   [/\.(data|specialData|criminalData)\[\d+\]\.source$/, 'the heading above says it'],
-  [/\.legalBasis\.basis$/, 'only where it says that the basis differs', ],
+  [/\.legalBasis\.basis$/, 'only where it says that the basis differs'],
   [/\.obliges$/, 'the duty and its law say whose it is'],
   [/\.law(\[\d+\])?\.country$/, 'the law of a country whose law is meant anyway'],
 ] as const;
@@ -86,7 +86,9 @@ export function factsOf(registry: Registry, notice: Declared<'notice'>): Fact[] 
   for (const activity of registry.activities) {
     const { role, status = 'active' } = activity;
     if (role === 'processor' || status !== 'active' || isForOthers(activity, audiences)) continue;
-    const ours = new Set(activity.dataSubjects.map(({ id }) => id).filter((id) => audiences.has(id)));
+    const ours = new Set(
+      activity.dataSubjects.map(({ id }) => id).filter((id) => audiences.has(id)),
+    );
     declare(activity, ours);
   }
   return facts;

@@ -1,5 +1,5 @@
-import { assemble } from '../../../src/check/index.ts';
 import { readTheme } from '../../../src/app/templates.ts';
+import { assemble } from '../../../src/check/index.ts';
 import * as dsl from '../../../src/index.ts';
 import type { Declared, Language, Registry } from '../../../src/model/index.ts';
 import { readOrganisation } from '../../../src/read/index.ts';

@@ -43,7 +43,9 @@ describe('author text is inert', () => {
       expect(one.replace(ALLOWED_TAG, '')).not.toMatch(/[<>]/);
       for (const [, href] of one.matchAll(/ href="([^"]*)"/g)) expect(href).toMatch(SAFE_HREF);
     }
-    expect(markdown).not.toMatch(/[\uE000-\uE002\u0000\u001b]/);
+    for (const sign of ['\uE000', '\uE001', '\uE002', '\u0000', '\u001b']) {
+      expect(markdown).not.toContain(sign);
+    }
   });
 
   test('starts of lines mean nothing either', () => {
@@ -56,7 +58,9 @@ describe('author text is inert', () => {
       const count = (tag: string) => html.split(`<${tag}`).length;
       const plain = render(lumen, 'privacy', 'en').html;
       for (const tag of ['h1', 'h2', 'h3', 'table']) {
-        expect(`${start}${tag} ${count(tag)}`).toBe(`${start}${tag} ${plain.split(`<${tag}`).length}`);
+        expect(`${start}${tag} ${count(tag)}`).toBe(
+          `${start}${tag} ${plain.split(`<${tag}`).length}`,
+        );
       }
     }
   });

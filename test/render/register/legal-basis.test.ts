@@ -49,7 +49,7 @@ describe('basisLines', () => {
 
   it('asks what is open, in whole or in part', () => {
     expect(say(basisLines(basisOf('public'), CONTEXT))).toBe(
-      'public task (Article 6(1)(e) GDPR)\nTask: a kiosk\nTo be established: Which law?',
+      'public task (Article 6(1)(e) GDPR)\nTo be established: Which law?\nTask: a kiosk',
     );
     const open = cursor({ gap: { question: 'Which?', stated: 'a contract' } }, ['activities', 'x']);
     expect(say(basisLines(open, CONTEXT))).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cursor, declarationAt } from '../../../src/render/core/cursor.ts';
-import { sourced } from '../../../src/render/core/sourced.ts';
+import { phrase, sourced } from '../../../src/render/core/sourced.ts';
 import {
   day,
   field,
@@ -31,6 +31,13 @@ describe('line', () => {
     expect(line(undefined)).toEqual([]);
     expect(line('')).toEqual([]);
     expect(line('a', 'Label')).toEqual([{ text: 'a', label: 'Label' }]);
+  });
+
+  it('shows what is only stated of an open question as open, also within a phrase', () => {
+    const stated = sourced('some years', ['recipients', 'bank', 'gap', 'stated']);
+    expect(line(stated)).toMatchObject([{ as: 'open' }]);
+    expect(line(phrase(['recipients', 'bank'], ['for ', stated]))).toMatchObject([{ as: 'open' }]);
+    expect(line(word('gap.stated'))[0]).not.toHaveProperty('as');
   });
 
   it('leads to web and mail addresses', () => {

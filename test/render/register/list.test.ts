@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { declarationAt } from '../../../src/render/core/cursor.ts';
 import { listEntry } from '../../../src/render/register/list.ts';
 import { registerView } from '../../../src/render/register/view.ts';
 import { ACME, contextOf, say } from './fixture.ts';
 
 const CONTEXT = contextOf();
+const common = declarationAt(ACME.organisation).get('security');
 const { sheets } = registerView(ACME, [], CONTEXT);
 
 function entry(id: string): Record<string, string> {
   const index = ACME.activities.findIndex((one) => one.id === id);
   const [activity, sheet] = [ACME.activities[index], sheets[index]];
   if (!activity || !sheet) throw new Error(`There is no ${id}.`);
-  const cells = Object.entries(listEntry(activity, sheet, index + 1, CONTEXT));
+  const cells = Object.entries(listEntry(activity, sheet, common, index + 1, CONTEXT));
   return Object.fromEntries(cells.map(([column, cell]) => [column, say(cell ?? [])]));
 }
 
@@ -31,7 +33,7 @@ describe('listEntry', () => {
       recipients: 'No recipients',
       transfers: 'Declared: no transfer outside the European Economic Area',
       retention: '1\u00a0month from the collection of the data\nAt the end: erased',
-      security: '',
+      security: '– Access by need. (organisational)\n– Disks are encrypted. (technical)',
       automatedDecisions: '',
       impactAssessment: 'not required\nsmall\n2 February 2026',
       remarks: '',

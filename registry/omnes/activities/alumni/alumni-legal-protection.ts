@@ -19,7 +19,7 @@ export default activity({
   id: 'alumni-legal-protection',
   name: {
     en: 'Prevention of fraud, defence of rights and disclosures that concern alumni',
-    fr: 'Prévention de la fraude, défense des droits et communications relatives aux anciens élèves',
+    fr: 'Prévention de la fraude, défense des droits et communication de données d’anciens élèves',
   },
   role: 'controller',
   dataSubjects: [alumni],

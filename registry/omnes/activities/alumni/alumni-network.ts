@@ -45,8 +45,8 @@ export default activity({
       ],
       legalBasis: alumniBasis,
       remarks: {
-        en: 'This is what we use your data for first of all.',
-        fr: 'C’est à cela que servent d’abord vos données.',
+        en: 'This is the main reason why we use your data.',
+        fr: 'C’est la première raison pour laquelle nous utilisons vos données.',
       },
     },
     {

@@ -51,11 +51,12 @@ export default activity({
     {
       id: 'similar-products',
       purpose: {
-        en: 'Prospect for similar products',
-        fr: 'Prospecter pour des produits analogues',
+        en: 'Prospect you for similar products',
+        fr: 'Vous prospecter pour des produits analogues',
       },
       legalBasis: { basis: 'legitimate-interests', interest: alumniInterests, balancing },
       objection: marketingOptOut,
+      directMarketing: ['email', 'phone'],
     },
     {
       id: 'school-life',

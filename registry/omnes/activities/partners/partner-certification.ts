@@ -31,8 +31,8 @@ export default activity({
             fr: 'Quel texte, par article, nous oblige à traiter ou à transmettre ces données ?',
           },
           stated: {
-            en: 'Regulatory constraints oblige us to process some of your data, or to pass them on.',
-            fr: 'Des contraintes réglementaires nous obligent à traiter certaines de vos données, ou à les transmettre.',
+            en: 'regulatory constraints oblige us to process some of your data, or to pass them on',
+            fr: 'des contraintes réglementaires nous obligent à traiter certaines de vos données, ou à les transmettre',
           },
         }),
       },

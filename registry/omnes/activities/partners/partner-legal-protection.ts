@@ -19,7 +19,7 @@ export default activity({
   id: 'partner-legal-protection',
   name: {
     en: 'Prevention of fraud, defence of rights and disclosures that concern partners',
-    fr: 'Prévention de la fraude, défense des droits et communications relatives aux partenaires',
+    fr: 'Prévention de la fraude, défense des droits et communication de données de partenaires',
   },
   role: 'controller',
   dataSubjects: [partners],

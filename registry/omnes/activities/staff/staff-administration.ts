@@ -36,8 +36,8 @@ export default activity({
       dataSubjects: staff,
       legalBasis: employmentContract,
       remarks: {
-        en: 'This is what we use the data of staff and teachers for first of all.',
-        fr: 'C’est à cela que servent d’abord les données des salariés et des enseignants.',
+        en: 'This is the main reason why we use the data of staff and teachers.',
+        fr: 'C’est la première raison pour laquelle nous utilisons les données des salariés et des enseignants.',
       },
     },
     { id: 'information', ...information, legalBasis: staffBasis },

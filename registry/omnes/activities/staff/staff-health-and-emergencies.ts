@@ -87,10 +87,6 @@ export default activity({
           en: 'Which condition of Article 9(2) GDPR, and which law if it needs one, allows health data in each of these situations?',
           fr: 'Quelle condition de l’article 9, paragraphe 2, du RGPD, et quel texte s’il en faut un, permet de traiter des données de santé dans chacune de ces situations ?',
         },
-        stated: {
-          en: 'provided that the situation justifies it',
-          fr: 'à condition que la situation le justifie',
-        },
       }),
     },
   ],

@@ -20,7 +20,7 @@ export default activity({
   id: 'staff-legal-protection',
   name: {
     en: 'HR disputes, prevention of fraud, defence of rights and disclosures',
-    fr: 'Litiges RH, prévention de la fraude, défense des droits et communications',
+    fr: 'Litiges RH, prévention de la fraude, défense des droits et communication de données',
   },
   role: 'controller',
   dataSubjects: applicantsAndStaff,

@@ -47,8 +47,8 @@ export default activity({
         basis: 'legal-obligation',
         law: obligingLaw,
         duty: {
-          en: 'process or pass on some of your data for this declaration',
-          fr: 'traiter ou transmettre certaines de vos données pour cette déclaration',
+          en: 'we have to process or pass on some of your data for this declaration',
+          fr: 'nous devons traiter ou transmettre certaines de vos données pour cette déclaration',
         },
       },
     },

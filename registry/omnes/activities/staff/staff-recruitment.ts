@@ -33,8 +33,8 @@ export default activity({
         party: 'pre-contract-request',
       },
       remarks: {
-        en: 'This is what we use the data of applicants for first of all.',
-        fr: 'C’est à cela que servent d’abord les données des candidats.',
+        en: 'This is the main reason why we use the data of applicants.',
+        fr: 'C’est la première raison pour laquelle nous utilisons les données des candidats.',
       },
     },
     {

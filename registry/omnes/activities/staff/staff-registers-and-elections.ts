@@ -37,8 +37,8 @@ export default activity({
         basis: 'legal-obligation',
         law: obligingLaw,
         duty: {
-          en: 'process or pass on some of your data for these elections',
-          fr: 'traiter ou transmettre certaines de vos données pour ces élections',
+          en: 'we have to process or pass on some of your data for these elections',
+          fr: 'nous devons traiter ou transmettre certaines de vos données pour ces élections',
         },
       },
     },
@@ -52,8 +52,8 @@ export default activity({
         basis: 'legal-obligation',
         law: obligingLaw,
         duty: {
-          en: 'process or pass on some of your data for these meetings',
-          fr: 'traiter ou transmettre certaines de vos données pour ces réunions',
+          en: 'we have to process or pass on some of your data for these meetings',
+          fr: 'nous devons traiter ou transmettre certaines de vos données pour ces réunions',
         },
       },
     },

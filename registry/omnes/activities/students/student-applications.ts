@@ -27,8 +27,8 @@ export default activity({
         },
       },
       remarks: {
-        en: 'This is among what we use your data for first of all.',
-        fr: 'C’est l’une des choses auxquelles servent d’abord vos données.',
+        en: 'This is one of the main reasons why we use your data.',
+        fr: 'C’est l’une des premières raisons pour lesquelles nous utilisons vos données.',
       },
     },
   ],

@@ -70,6 +70,7 @@ export default activity({
       },
       legalBasis: { basis: 'legitimate-interests', interest: studentInterests, balancing },
       objection: marketingOptOut,
+      directMarketing: ['email', 'phone'],
     },
   ],
   data: [

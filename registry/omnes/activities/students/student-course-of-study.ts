@@ -41,13 +41,13 @@ export default activity({
         basis: 'contract',
         party: 'data-subject',
         contract: {
-          en: 'the contract or agreement that you have concluded',
-          fr: 'le contrat ou la convention que vous avez conclus',
+          en: 'the contract or agreement under which you asked for a service',
+          fr: 'le contrat ou la convention par lesquels vous avez demandé un service',
         },
       },
       remarks: {
-        en: 'This is what we use your data for first of all.',
-        fr: 'C’est à cela que servent d’abord vos données.',
+        en: 'This is the main reason why we use your data.',
+        fr: 'C’est la première raison pour laquelle nous utilisons vos données.',
       },
     },
   ],

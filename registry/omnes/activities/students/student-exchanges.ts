@@ -15,8 +15,8 @@ import {
 } from '../../transfers.ts';
 
 const courseOfStudy = {
-  en: 'the contract or agreement that you have concluded, for your course of study',
-  fr: 'le contrat ou la convention que vous avez conclus, pour votre parcours d’études',
+  en: 'the contract or agreement under which you follow your course of study',
+  fr: 'le contrat ou la convention qui régissent votre parcours d’études',
 };
 
 export default activity({
@@ -53,8 +53,8 @@ export default activity({
       fr: 'Quelles données vont aux établissements partenaires ?',
     },
     stated: {
-      en: 'those that the partnership needs',
-      fr: 'celles que le partenariat nécessite',
+      en: 'the data that the partnership needs',
+      fr: 'les données que le partenariat nécessite',
     },
   }),
   recipients: [
@@ -83,11 +83,14 @@ export default activity({
           by: {
             type: 'standard-contractual-clauses',
             module: clausesModule,
-            remarks: clausesMeaning,
+            remarks: {
+              en: `We make sure that the institution has signed them. ${clausesMeaning.en}`,
+              fr: `Nous veillons à ce que l’établissement les ait signées. ${clausesMeaning.fr}`,
+            },
           },
           when: {
-            en: 'if the country of the host institution does not protect data equivalently: we make sure that the institution has signed the clauses of the European Commission',
-            fr: 'si le pays de l’établissement d’accueil n’assure pas une protection équivalente : nous veillons à ce que l’établissement ait signé les clauses de la Commission européenne',
+            en: 'if the country of the host institution does not protect data equivalently',
+            fr: 'si le pays de l’établissement d’accueil n’assure pas une protection équivalente',
           },
         },
         {

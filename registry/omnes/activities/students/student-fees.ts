@@ -38,8 +38,8 @@ export default activity({
         basis: 'contract',
         party: 'data-subject',
         contract: {
-          en: 'the contract or agreement that you have concluded',
-          fr: 'le contrat ou la convention que vous avez conclus',
+          en: 'the contract or agreement under which you asked for a service',
+          fr: 'le contrat ou la convention par lesquels vous avez demandé un service',
         },
       },
     },

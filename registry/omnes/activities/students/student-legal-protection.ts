@@ -19,7 +19,7 @@ export default activity({
   id: 'student-legal-protection',
   name: {
     en: 'Prevention of fraud, defence of rights and disclosures: applicants and students',
-    fr: 'Prévention de la fraude, défense des droits et communications relatives aux candidats et étudiants',
+    fr: 'Prévention de la fraude, défense des droits et communication de données de candidats et d’étudiants',
   },
   role: 'controller',
   dataSubjects: [applicants, students],

@@ -34,8 +34,8 @@ export default activity({
       },
       legalBasis: visitorBasis,
       remarks: {
-        en: `This is what we use your data for first of all. ${chatbots.en}`,
-        fr: `C’est à cela que servent d’abord vos données. ${chatbots.fr}`,
+        en: `This is the main reason why we use your data. ${chatbots.en}`,
+        fr: `C’est la première raison pour laquelle nous utilisons vos données. ${chatbots.fr}`,
       },
     },
     {

@@ -18,7 +18,7 @@ export default activity({
   id: 'visitor-legal-protection',
   name: {
     en: 'Prevention of fraud, defence of rights and disclosures',
-    fr: 'Prévention de la fraude, défense des droits et communications',
+    fr: 'Prévention de la fraude, défense des droits et communication de données',
   },
   role: 'controller',
   dataSubjects: [visitors, contacts],

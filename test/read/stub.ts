@@ -1,0 +1,20 @@
+import type { Reading } from '../../src/read/scope.ts';
+
+/** A reading of nothing, for the parts that need little of it. */
+export const stubReading = (given: Partial<Reading> = {}): Reading => ({
+  evaluate: () => {
+    throw new Error('Nothing is evaluated here.');
+  },
+  folder: '/registry/acme',
+  files: new Set(),
+  offered: new Map(),
+  callable: new Set(),
+  modules: new Map(),
+  positions: new Map(),
+  problems: [],
+  problemCounts: new Map(),
+  calls: [],
+  budget: 1000,
+  depth: 0,
+  ...given,
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { sourced, textOf } from '../../../src/render/core/sourced.ts';
+import { of, to } from '../../../src/render/labels/french.ts';
+
+describe('French prepositions', () => {
+  test.each([
+    ['le jour', 'du jour', 'au jour'],
+    ['Le jour', 'du jour', 'au jour'],
+    ['les épreuves', 'des épreuves', 'aux épreuves'],
+    ['la commande', 'de la commande', 'à la commande'],
+    ['l’obtention', 'de l’obtention', 'à l’obtention'],
+    ['un examen', 'd’un examen', 'à un examen'],
+    ['événement', 'd’événement', 'à événement'],
+    ['votre départ', 'de votre départ', 'à votre départ'],
+  ])('%s', (noun, genitive, dative) => {
+    expect(textOf(of(noun))).toBe(genitive);
+    expect(textOf(to(noun))).toBe(dative);
+  });
+
+  test('the noun keeps its path', () => {
+    expect(of(sourced('le jour', ['x']))).toEqual(['du ', sourced('jour', ['x'])]);
+  });
+});
