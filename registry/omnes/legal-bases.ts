@@ -22,12 +22,23 @@ export const balancing = gap({
   },
 });
 
-/** The law that obliges, which the notice does not cite. */
+const lawQuestion = {
+  en: 'Which law, by article, obliges us here?',
+  fr: 'Quel texte, par article, nous y oblige ?',
+};
+
+/** The law that obliges, which the notice does not cite: everybody but visitors. */
 export const obligingLaw = gap({
-  question: {
-    en: 'Which law, by article, obliges us here?',
-    fr: 'Quel texte, par article, nous y oblige ?',
+  question: lawQuestion,
+  stated: {
+    en: 'regulatory constraints oblige us to process certain types of data',
+    fr: 'des contraintes réglementaires nous obligent à traiter certains types de données',
   },
+});
+
+/** The same: visitors, to whom the notice says that a law may oblige. */
+export const possiblyObligingLaw = gap({
+  question: lawQuestion,
   stated: {
     en: 'regulatory constraints may oblige us to process certain types of data',
     fr: 'des contraintes réglementaires peuvent nous obliger à traiter certains types de données',

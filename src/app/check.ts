@@ -12,7 +12,6 @@ import {
 import * as dsl from '../index.ts';
 import { formatPath, KINDS, nearest, type Registry } from '../model/index.ts';
 import {
-  type Diagnostic,
   filesOf,
   type OrganisationReading,
   organisationsIn,
@@ -79,22 +78,30 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
   const listings = ids.map((id) => ({ id, listed: filesOf(folder, id) }));
   const compilation = await startCompiler(listings.flatMap(({ listed }) => listed.files));
   const readings = listings.map(({ id, listed }) => readOrganisation(folder, id, dsl, listed));
-  const diagnostics = await diagnose(compilation, readings);
-  return readings.map((reading) => judge(reading, diagnostics, options));
+  const compiling = diagnose(compilation, readings);
+  const judgments = readings.map((reading) => judge(reading, options));
+  const diagnostics = await compiling;
+  return judgments.map(({ id, registry, reading, reported, refused, findings }) => {
+    const unsaid = compilerFindings(reading, diagnostics, reported, refused);
+    return { id, registry, reading, findings: tidy([...findings, ...unsaid]) };
+  });
 }
 
-/** Judges what was read of one organisation, with what the compiler says of it. */
-function judge(
-  reading: OrganisationReading,
-  diagnostics: readonly Diagnostic[],
-  { asOf, strict = false }: CheckOptions,
-): CheckedOrganisation {
+/** An organisation before the compiler is heard, with what its schemas refuse. */
+interface Judgment extends CheckedOrganisation {
+  reported: readonly Reported[];
+  refused: readonly Finding[];
+}
+
+/** Judges what was read of one organisation. */
+function judge(reading: OrganisationReading, { asOf, strict = false }: CheckOptions): Judgment {
   const { registry, reported, leftOut } = assembleRead(reading);
+  const place = (one: Reported) => findingAt(reading, one, strict);
+  const refused = reported.map(place);
   const judged = registry
     ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry)]
     : [];
-  const place = (one: Reported) => findingAt(reading, one, strict);
-  let findings = [...problemsOf(reading), ...[...reported, ...judged].map(place)];
+  let findings = [...problemsOf(reading), ...refused, ...judged.map(place)];
   if (registry) {
     const marked = acknowledge(registry, findings, asOf);
     // What is left out may be what an acknowledgement accepts.
@@ -103,8 +110,7 @@ function judge(
     );
     findings = [...marked.findings, ...said.map(place)];
   }
-  const unsaid = compilerFindings(reading, diagnostics, reported, reported.map(place));
-  return { id: reading.id, registry, reading, findings: tidy([...findings, ...unsaid]) };
+  return { id: reading.id, registry, reading, reported, refused, findings };
 }
 
 /** Puts the declarations together. Where something could not be read, any kind may lack one. */

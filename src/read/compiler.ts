@@ -64,6 +64,8 @@ export async function startCompiler(
   const diagnostics = run(command, args, folder, stopping.signal)
     .then((text) => parseDiagnostics(text, folder))
     .finally(() => rmSync(folder, { recursive: true, force: true }));
+  // It may fail before anybody asks; whoever asks is told.
+  diagnostics.catch(() => {});
   return { diagnostics, stop: () => stopping.abort() };
 }
 

@@ -144,6 +144,7 @@ export const en: RegisterLabels = {
     groupList: 'List of companies',
     host: 'Host of the website',
     dpo: 'Data protection officer',
+    dpoName: 'Name',
     dpoFirm: 'Firm',
     dpoTasks: 'Tasks',
     noDpo: 'No officer is required',

@@ -143,6 +143,7 @@ export const fr: RegisterLabels = {
     groupList: 'Liste des sociétés',
     host: 'Hébergeur du site',
     dpo: 'Délégué à la protection des données',
+    dpoName: 'Nom',
     dpoFirm: 'Organisme',
     dpoTasks: 'Missions',
     noDpo: 'Aucun délégué n’est requis',

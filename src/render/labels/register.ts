@@ -39,7 +39,7 @@ export type Column = (typeof COLUMNS)[number];
 const FACTS = [
   ...['legalName', 'legalForm', 'registration', 'shareCapital', 'kind', 'brands', 'addresses'],
   ...['country', 'email', 'phone', 'form', 'post', 'websites', 'languages', 'responsibility'],
-  ...['group', 'groupList', 'host', 'dpo', 'dpoFirm', 'dpoTasks', 'noDpo', 'territory'],
+  ...['group', 'groupList', 'host', 'dpo', 'dpoName', 'dpoFirm', 'dpoTasks', 'noDpo', 'territory'],
   ...['representative', 'authorities', 'complaint', 'recordContact', 'origin', 'dated'],
   ...['contact', 'requestChannel', 'requestContents', 'identityCheck', 'answer', 'minors'],
   ...['changes', 'requiredFields', 'id', 'role', 'status', 'owner', 'reviewed', 'nextReview'],

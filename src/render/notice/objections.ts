@@ -28,9 +28,12 @@ interface Objectionable {
 export function objections(context: NoticeContext): ObjectionView | undefined {
   const all = purposesOf(context).filter(({ activity }) => offers(activity, 'objection'));
   const isMarketing = ({ purpose }: PurposeRef) => purpose.value.directMarketing !== undefined;
+  // While a basis is not established, people are told of the right: they must not lose it meanwhile.
   const isOpen = (ref: PurposeRef) =>
     ref.purpose.value.objection !== undefined ||
-    basesOf(ref, context).some(({ id }) => id && LEGAL_BASES[id].rights.objection.opens === 'yes');
+    basesOf(ref, context).some(
+      ({ id }) => id === undefined || LEGAL_BASES[id].rights.objection.opens === 'yes',
+    );
   const view = {
     general: byWay(
       all.filter((ref) => !isMarketing(ref) && isOpen(ref)),

@@ -34,6 +34,9 @@ const ALWAYS: ReadonlySet<RightId> = new Set(
   ),
 );
 
+/** Rights that people keep being told of while it is not known whether the basis opens them. */
+const UNTIL_KNOWN: ReadonlySet<RightId> = new Set(['objection', 'portability']);
+
 /** The rights that the law opens for what a notice tells of, and those that the organisation names. */
 export function rightsList(context: NoticeContext): RightView[] {
   const { organisation, terms, labels } = context;
@@ -70,7 +73,10 @@ function offersOf(id: RightId, context: NoticeContext): 'all' | 'none' | readonl
 /** Whether the legal bases of a purpose open a right. */
 function isOpen(id: RightId, ref: PurposeRef, context: NoticeContext): boolean {
   if (ALWAYS.has(id)) return true;
-  const bases = basesOf(ref, context).flatMap((basis) => basis.id ?? []);
+  const found = basesOf(ref, context);
+  // While a basis is not established, people are told of the rights that it may open.
+  if (UNTIL_KNOWN.has(id) && found.some((basis) => basis.id === undefined)) return true;
+  const bases = found.flatMap((basis) => basis.id ?? []);
   const automatedDecisions = ref.activity.at.value.automatedDecisions !== undefined;
   return rightsFor(bases, { automatedDecisions }).some(({ right }) => right === id);
 }

@@ -63,9 +63,12 @@ const transfers =
       recipientsIn(activity.get(recipients as never)),
     );
 
+/** A registry names a firm, not a person; Art. 30(1)(a) GDPR asks for the name of either. */
 const officer: State = (_, organisation) => {
   const dpo = organisation.get('dpo');
-  return 'status' in dpo.value && dpo.value.status === 'not-required' ? 'none' : stateOf(dpo);
+  if (!('status' in dpo.value)) return stateOf(dpo);
+  if (dpo.value.status === 'not-required') return 'none';
+  return dpo.value.firm === undefined ? 'partly' : stateOf(dpo);
 };
 
 const jointControllers = whereThereIsOne(field('jointControllers'));

@@ -50,7 +50,9 @@ function renderAll(context: RegisterContext): void {
   const { transfers: __, ...unplaced } = { transfers: 'none', ...placed };
   const little = { ...bare, activities: [markAs('activity', unplaced) as never] };
   const engine = createEngine(TEMPLATES, context.language);
-  for (const registry of [ACME, bare, little]) {
+  const unnamed = { status: 'appointed', contact: { email: 'dpo@x.example' } } as const;
+  const named = markAs('organisation', { ...rest, dpo: unnamed });
+  for (const registry of [ACME, bare, little, { ...bare, organisation: named }]) {
     const view = registerView(registry, findings, context);
     registerHtml(
       registerMarkdown(view, engine, context),

@@ -19,6 +19,13 @@ describe('officerLines', () => {
     );
   });
 
+  it('says that the name is not stated, which Art. 30(1)(a) asks for', () => {
+    const dpo = cursor({ status: 'appointed', contact: { email: 'dpo@x.example' } } as const, [
+      ...['organisation', 'dpo'],
+    ]);
+    expect(say(officerLines(dpo, CONTEXT))).toBe('Name: Not stated\nE-mail: dpo@x.example');
+  });
+
   it('says why there is none, or asks', () => {
     const none = cursor({ status: 'not-required', reason: 'small' } as const, [
       'organisation',

@@ -53,6 +53,16 @@ describe('coverageOf', () => {
     expect(states('support')).toMatchObject({ 'processor-controllers': 'open' });
   });
 
+  it('wants the name of the data protection officer', () => {
+    const dpo = { status: 'appointed', contact: { email: 'dpo@x.example' } } as const;
+    const unnamed = {
+      ...ACME,
+      organisation: markAs('organisation', { ...ACME.organisation, dpo }),
+    };
+    const found = coverageOf(find(ACME.activities, 'events'), unnamed);
+    expect(found.find(({ item }) => item === 'dpo')?.state).toBe('partly');
+  });
+
   it('says what is missing', () => {
     const { security: _, ...rest } = ACME.organisation;
     const bare = { ...ACME, organisation: markAs('organisation', rest) };

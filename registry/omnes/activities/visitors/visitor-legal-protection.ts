@@ -1,7 +1,7 @@
 // Rebuilt from the published notice, with nothing added.
 import { contacts, visitors } from '../../data-subjects.ts';
 import { activity, gap } from '../../language.ts';
-import { obligingLaw, visitorBasis } from '../../legal-bases.ts';
+import { possiblyObligingLaw, visitorBasis } from '../../legal-bases.ts';
 import {
   acquirers,
   authorisedPersons,
@@ -45,7 +45,7 @@ export default activity({
         en: 'Meet the obligations that the laws and regulations in force lay on us',
         fr: 'Respecter les obligations légales et réglementaires en vigueur',
       },
-      legalBasis: { basis: 'legal-obligation', law: obligingLaw },
+      legalBasis: { basis: 'legal-obligation', law: possiblyObligingLaw },
     },
   ],
   data: gap({
