@@ -29,7 +29,6 @@ export const COLLECTIONS = {
   notice: 'notices',
 } as const satisfies Record<Kind, string>;
 
-
 const kinds = new WeakMap<object, Kind>();
 
 /**

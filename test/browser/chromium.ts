@@ -6,7 +6,8 @@ const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
 /** A headless browser from the system: nothing is downloaded. */
 export function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? CANDIDATES.find((path) => existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found: install it, or set CHROMIUM to its path.');
+  if (!executablePath)
+    throw new Error('No Chromium found: install it, or set CHROMIUM to its path.');
   return chromium.launch({
     executablePath,
     args: [

@@ -38,24 +38,29 @@ describe('every page', () => {
     expect(pages).toContain(join('oo2', 'register', 'register.fr.html'));
   });
 
-  it.each(WIDTHS)('fits a window of %i pixels, asks nothing of the network, says nothing', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    const said: string[] = [];
-    const requested: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('request', (request) => requested.push(request.url()));
-    for (const file of pagesOf(out)) {
-      await page.goto(pathToFileURL(file).href);
-      const overflow = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      expect.soft(overflow, `${relative(out, file)} is wider than its window`).toBeLessThanOrEqual(0);
-    }
-    await page.close();
-    expect(said).toEqual([]);
-    expect(requested.filter((url) => !url.startsWith('file:'))).toEqual([]);
-  });
+  it.each(WIDTHS)(
+    'fits a window of %i pixels, asks nothing of the network, says nothing',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const said: string[] = [];
+      const requested: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      page.on('request', (request) => requested.push(request.url()));
+      for (const file of pagesOf(out)) {
+        await page.goto(pathToFileURL(file).href);
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect
+          .soft(overflow, `${relative(out, file)} is wider than its window`)
+          .toBeLessThanOrEqual(0);
+      }
+      await page.close();
+      expect(said).toEqual([]);
+      expect(requested.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    },
+  );
 
   it('has one main heading, a language, a title, and links that lead somewhere', async () => {
     const page = await browser.newPage();

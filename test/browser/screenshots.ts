@@ -3,9 +3,27 @@ import { pathToFileURL } from 'node:url';
 import { launch } from './chromium.ts';
 
 const PICTURES = [
-  { page: 'dist/oo2/notices/privacy.fr.page.html', at: '#summary', picture: 'notice', width: 1000, height: 900 },
-  { page: 'dist/oo2/notices/privacy.fr.page.html', at: '#rights', picture: 'notice-phone', width: 390, height: 900 },
-  { page: 'dist/oo2/register/register.fr.html', at: '', picture: 'register', width: 1000, height: 900 },
+  {
+    page: 'dist/oo2/notices/privacy.fr.page.html',
+    at: '#summary',
+    picture: 'notice',
+    width: 1000,
+    height: 900,
+  },
+  {
+    page: 'dist/oo2/notices/privacy.fr.page.html',
+    at: '#rights',
+    picture: 'notice-phone',
+    width: 390,
+    height: 900,
+  },
+  {
+    page: 'dist/oo2/register/register.fr.html',
+    at: '',
+    picture: 'register',
+    width: 1000,
+    height: 900,
+  },
 ];
 
 const browser = await launch();

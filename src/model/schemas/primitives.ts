@@ -19,7 +19,6 @@ export const name = z
     error: 'it holds characters that cannot be shown',
   });
 
-
 /** With a host, without a user, and without what would end an address in a sentence or in HTML. */
 const ADDRESS = /^https?:\/\/[^\s\p{C}/?#@"<>\\^`{|}]+([/?#][^\s\p{C}"<>\\^`{|}]*)?$/iu;
 

@@ -45,4 +45,3 @@ export const maybe = <S>(schema: z.ZodType<S>): z.ZodType<S | undefined> => sche
 
 /** One of the values that either schema takes. */
 export const either = <A, B>(a: z.ZodType<A>, b: z.ZodType<B>): z.ZodType<A | B> => z.union([a, b]);
-

@@ -1,2 +1,2 @@
 export { type RenderedNotice, renderNotice } from './render-notice.ts';
-export { type DocumentPage, type PageAlternative, renderPage } from './render-page.ts';
+export { renderPage } from './render-page.ts';

@@ -39,7 +39,9 @@ export function renderNotice(source: NoticeSource & { readonly engine: Engine })
   const entries = sections.map(({ id, heading }) => ({ id, heading }));
   const later = entries.filter(({ id }) => id !== SUMMARY);
 
-  const print = (template: string, view: object) => engine.render(template, { ...view, t: labels });
+  const shown = Object.fromEntries(entries.map(({ id }) => [id, true]));
+  const print = (template: string, view: object) =>
+    engine.render(template, { ...view, t: labels, shown });
   const bodies = sections.map(
     ({ id, template, view }): Piece => ({
       ...print(template, view),

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { objections } from '../../../src/render/notice/objections.ts';
+import { museum, plain, small } from './small.ts';
+
+const said = (
+  all: readonly { purposes: Parameters<typeof plain>[0]; how: Parameters<typeof plain>[0] }[] = [],
+) => all.map(({ purposes, how }) => [plain(purposes), plain(how)]);
+const purpose = (id: string, basis: string, more: object = {}) => ({
+  id,
+  purpose: `Do ${id}`,
+  legalBasis: { basis, interest: 'i', withdrawal: 'w' },
+  ...more,
+});
+
+describe('what people can object to', () => {
+  test('marketing apart from what rests on interests and tasks', () => {
+    const view = objections(museum());
+    expect(said(view?.general)).toEqual([['Study the tastes of members', 'Write to the officer.']]);
+    expect(said(view?.marketing)).toEqual([
+      ['Send you news (e-mail and post)', 'One click in your account.'],
+    ]);
+  });
+
+  test('marketing whatever its basis; the same way said once', () => {
+    const purposes = [
+      purpose('a', 'consent', { directMarketing: ['sms'], objection: 'Answer STOP.' }),
+      purpose('b', 'contract'),
+      purpose('c', 'legitimate-interests', { objection: 'Write.' }),
+      purpose('d', 'contract', { objection: 'Write.' }),
+    ];
+    const view = objections(small({ activities: [{ purposes }] }));
+    expect(said(view?.marketing)).toEqual([['Do a (text message)', 'Answer STOP.']]);
+    expect(said(view?.general)).toEqual([['Do c and Do d', 'Write.']]);
+  });
+
+  test('not where the organisation tells of fewer rights, nor where nothing is open to it', () => {
+    const interests = { purposes: [purpose('a', 'legitimate-interests')] };
+    expect(objections(small({ activities: [interests] }))).toBeDefined();
+    expect(
+      objections(small({ activities: [{ ...interests, rights: { rights: ['access'] } }] })),
+    ).toBeUndefined();
+    expect(objections(small({}))).toBeUndefined();
+  });
+});
