@@ -1,3 +1,4 @@
+// cspell:ignore cnosent
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/model/index.ts';
 

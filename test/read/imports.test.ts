@@ -1,3 +1,4 @@
+// cspell:ignore activty
 import { describe, expect, it } from 'vitest';
 import { readFiles } from './made.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore peeple
 import { describe, expect, it } from 'vitest';
 import { readFiles, valueOf } from './made.ts';
 

@@ -2,29 +2,13 @@ import { allWords, cursor, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
 import { listed, series } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
+import { parts, sourced, type Words } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
 import { namesUnlessAll } from './audience-names.ts';
+import type { CategoryView } from './category-row.ts';
 import type { NoticeContext } from './context.ts';
 import type { DataUse } from './data-uses.ts';
 import { provisionsOf } from './provisions.ts';
-
-/** A category of data, told once with all its uses. */
-export interface CategoryView {
-  readonly name: Sourced;
-  readonly items: Words | undefined;
-  /** What kind of data it is, where it is not ordinary. */
-  readonly kind: Sourced | undefined;
-  readonly remarks: Sourced | undefined;
-  /** Whose data, where not everybody's whom the notice informs. */
-  readonly who: Words | undefined;
-  /** The activities that use it, each with its condition. */
-  readonly uses: readonly Words[];
-  /** Whether people must give it, and what follows if they do not. Art. 13(2)(e) GDPR. */
-  readonly provisions: readonly Words[];
-  /** Whether that is said below the table, for several categories at once. */
-  readonly below?: boolean;
-}
 
 export function categoryView(
   uses: readonly [DataUse, ...DataUse[]],

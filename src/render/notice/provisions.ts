@@ -4,7 +4,7 @@ import { listed } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { textOf, type Words } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
-import type { CategoryView } from './category-view.ts';
+import type { CategoryView } from './category-row.ts';
 import type { NoticeContext } from './context.ts';
 import type { DataUse } from './data-uses.ts';
 import type { Said } from './said.ts';

@@ -29,6 +29,10 @@ export const purposeRows = (context: NoticeContext): PurposeRow[] =>
     ({ purpose: _, ...same }) => same,
   ).map(({ said, items }) => ({ ...said, purposes: items.map(({ purpose }) => purpose) }));
 
+/** Whether the notice has a section that tells all periods. */
+const hasRetention = ({ notice }: NoticeContext) =>
+  notice.value.sections?.includes('retention') ?? true;
+
 function rowsOf(activity: NoticeActivity, context: NoticeContext) {
   const { language } = context;
   const retentions = retentionsOf(activity, context);
@@ -37,14 +41,14 @@ function rowsOf(activity: NoticeActivity, context: NoticeContext) {
     const { id } = purpose.value;
     const its = retentions.filter(({ purposes }) => purposes?.includes(id) ?? true);
     const ref = { activity, purpose };
-    const elsewhere = its.length > FEW;
+    const elsewhere = its.length > FEW && hasRetention(context);
     const shown = elsewhere ? [] : its;
     return {
       purpose: clause(
         words(purpose.get('purpose'), language) ?? sourced(id, [...purpose.path, 'id']),
       ),
       bases: basesOf(ref, context).map((basis) => basisCell(basis, peopleOf(ref), context)),
-      active: open ? [open] : shown.flatMap((one) => cell(one, one.words.period, context)),
+      active: open ? [open] : shown.flatMap((one) => cell(one, one.words.active, context)),
       archive: shown.flatMap((one) => cell(one, one.words.archive?.period, context)),
       elsewhere,
       remarks: words(purpose.get('remarks'), language),

@@ -24,7 +24,7 @@ const FEW = 3;
 
 export function summaryPeriods(context: NoticeContext): SummaryPeriods {
   const all = context.activities.flatMap((activity) => retentionsOf(activity, context));
-  const told = gather(all, ({ words }) => clause(words.period)).map(({ said }) => said);
+  const told = gather(all, ({ words }) => clause(words.active)).map(({ said }) => said);
   const lengths = all.flatMap(({ at }) => lengthOf(at.get('active')));
   const archived = all.some(({ words }) => words.archive && !words.archive.none);
   if (told.length <= FEW || lengths.length === 0) {

@@ -17,7 +17,7 @@ import { safeguardWords } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import { recipientName } from './recipient-name.ts';
 import { safeguardLines } from './safeguard-lines.ts';
-import type { TransferRow } from './transfer-rows.ts';
+import type { TransferRow } from './transfer-row.ts';
 
 /** Transfers to classes of destinations, told once for the activities that tell the same. */
 export const transferClasses = (context: NoticeContext): TransferRow[] =>

@@ -10,17 +10,7 @@ import { recipientName } from './recipient-name.ts';
 import { recipientsOf } from './recipient-uses.ts';
 import { safeguardLines } from './safeguard-lines.ts';
 import { transferClasses } from './transfer-classes.ts';
-
-/** Data that leave the European Economic Area, and what protects them there. Art. 13(1)(f) GDPR. */
-export interface TransferRow {
-  readonly recipient: Words;
-  readonly countries: Words | undefined;
-  /** When they are sent, if not always. */
-  readonly when: Words | undefined;
-  readonly protection: readonly Words[];
-  /** How people get a copy of the safeguard. */
-  readonly copy: readonly Words[];
-}
+import type { TransferRow } from './transfer-row.ts';
 
 /** A body that receives data, and where. */
 interface Body {

@@ -1,3 +1,4 @@
+// cspell:ignore sqare Kunden
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { issuesOf } from '../../../src/check/issues.ts';

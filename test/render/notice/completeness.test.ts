@@ -1,28 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Declared, markAs, type Registry } from '../../../src/model/index.ts';
+import { type Declared, markAs } from '../../../src/model/index.ts';
 import { pathsOf } from '../../../src/render/core/marks.ts';
+import { everyNotice } from './every-notice.ts';
 import { factsOf, INTERNAL, isInternal } from './facts-of.ts';
-import { load, lumen, renderOne } from './load.ts';
-
-const real = existsSync('registry')
-  ? readdirSync('registry', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  : [];
-const registries = [lumen, ...real.map(({ name }) => load('registry', name))];
+import { renderOne } from './load.ts';
 
 /** A notice with every section that has something to say, whichever it names. */
 const whole = ({ sections: _, ...notice }: Declared<'notice'>) => markAs('notice', notice);
 
-const cases = registries.flatMap((registry: Registry) =>
-  registry.notices.flatMap((notice) =>
-    (notice.languages ?? registry.organisation.languages).map((language) => ({
-      name: `${registry.organisation.id}, ${notice.id}, ${language}`,
-      registry,
-      notice: whole(notice),
-      language,
-    })),
-  ),
-);
+const cases = everyNotice.map((one) => ({ ...one, notice: whole(one.notice) }));
 
 describe('every declared fact comes out in the notice', () => {
   test.each(cases)('$name', ({ registry, notice, language }) => {

@@ -15,7 +15,11 @@ const purpose = (id: string, basis: string, more: object = {}) => ({
 describe('what people can object to', () => {
   test('marketing apart from what rests on interests and tasks', () => {
     const view = objections(museum());
-    expect(said(view?.general)).toEqual([['Study the tastes of members', 'Write to the officer.']]);
+    expect(said(view?.general)).toEqual([
+      // Its basis is open: people are told of the right meanwhile.
+      ['Welcome guests', ''],
+      ['Study the tastes of members', 'Write to the officer.'],
+    ]);
     expect(said(view?.marketing)).toEqual([
       ['Send you news (e-mail and post)', 'One click in your account.'],
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourced } from '../../../src/render/core/sourced.ts';
-import type { CategoryView } from '../../../src/render/notice/category-view.ts';
+import type { CategoryView } from '../../../src/render/notice/category-row.ts';
 import { byCategory, usesOf } from '../../../src/render/notice/data-uses.ts';
 import { provisionsOf, sharedProvisions } from '../../../src/render/notice/provisions.ts';
 import { museum, plain } from './small.ts';

@@ -37,6 +37,8 @@ describe('the table of purposes', () => {
       elsewhere: true,
       active: [],
     });
+    const notice = { sections: ['purposes'] };
+    expect(purposeRows(small({ activities: [{ retention }], notice }))[0]?.active).toHaveLength(4);
   });
 
   test('tells what is stated of retention while it is open', () => {

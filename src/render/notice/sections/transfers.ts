@@ -6,7 +6,8 @@ import type { NoticeContext } from '../context.ts';
 import { type Fact, statement } from '../fact.ts';
 import { recipientName } from '../recipient-name.ts';
 import { recipientsOf } from '../recipient-uses.ts';
-import { type TransferRow, transferRows } from '../transfer-rows.ts';
+import type { TransferRow } from '../transfer-row.ts';
+import { transferRows } from '../transfer-rows.ts';
 
 /** Whether data leave the European Economic Area, and how they are protected. Art. 13(1)(f) GDPR. */
 export interface TransfersView {

@@ -1,0 +1,18 @@
+import type { Sourced, Words } from '../core/sourced.ts';
+
+/** A category of data, told once with all its uses. */
+export interface CategoryView {
+  readonly name: Sourced;
+  readonly items: Words | undefined;
+  /** What kind of data it is, where it is not ordinary. */
+  readonly kind: Sourced | undefined;
+  readonly remarks: Sourced | undefined;
+  /** Whose data, where not everybody's whom the notice informs. */
+  readonly who: Words | undefined;
+  /** The activities that use it, each with its condition. */
+  readonly uses: readonly Words[];
+  /** Whether people must give it, and what follows if they do not. Art. 13(2)(e) GDPR. */
+  readonly provisions: readonly Words[];
+  /** Whether that is said below the table, for several categories at once. */
+  readonly below?: boolean;
+}
