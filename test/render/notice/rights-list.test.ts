@@ -56,7 +56,7 @@ describe('the rights of those whom a notice informs', () => {
 });
 
 test('a right is named from where the organisation names it', () => {
-  const [name] = rightName('access', 'Right of access', museum()) as [{ path: unknown }];
+  const [name] = rightName('access', 'Right of access', museum()) as unknown as [{ path: unknown }];
   expect(name).toMatchObject({ text: 'Right of access' });
   expect(JSON.stringify(name)).toContain('["organisation","requests","channels",0,"rights",0]');
   expect(rightName('portability', 'Portability', museum())).toEqual(['Portability']);
