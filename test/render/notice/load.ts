@@ -43,3 +43,13 @@ export const renderOne = (
 
 export const render = (registry: Registry, id: string, language: Language): RenderedNotice =>
   renderOne(registry, noticeOf(registry, id), language);
+
+/** A section of a notice in Markdown, without the line that links lead to. */
+export function sectionIn({ markdown }: RenderedNotice, id: string): string {
+  const [, after = ''] = markdown.split(`<a id="${id}"></a>\n`);
+  return (after.split(/\n<a id="/)[0] ?? '').trim();
+}
+
+/** A section of the museum's notice, with plain spaces. */
+export const museumSection = (id: string, language: Language = 'en'): string =>
+  sectionIn(render(lumen, 'privacy', language), id).replace(/[\u00a0\u202f]/g, ' ');

@@ -13,7 +13,7 @@ describe('the table of purposes', () => {
       ({ purposes }) => plain(purposes[0]) === 'Handle your orders',
     );
     expect(row?.active.map((words) => plain(words).replaceAll('\u00a0', ' '))).toEqual([
-      '3 years from the order',
+      'while you come, then 3 years from the order',
       'visits and entry logs: 6 months at most from the day of the visit',
     ]);
     expect(row?.archive.map((words) => plain(words).replaceAll('\u00a0', ' '))).toEqual([

@@ -10,7 +10,9 @@ const items = [
 ];
 const namesOf = (these: readonly { name: string }[]) => [these.map(({ name }) => name).join('+')];
 const of = (some: typeof items, all: 'names' | string[] | undefined) =>
-  sayOnce<(typeof items)[number], unknown>(some, ({ said }) => said, { namesOf, all }).map((one) => plain(one.of));
+  sayOnce<(typeof items)[number], unknown>(some, ({ said }) => said, { namesOf, all }).map((one) =>
+    plain(one.of),
+  );
 
 test('what is said of several is said once, with their names', () => {
   expect(of(items, undefined)).toEqual(['a+b', 'c']);

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { markAs } from '../../../../src/model/index.ts';
+import { data } from '../../../../src/render/notice/sections/data.ts';
+import { museumSection } from '../load.ts';
+import { plain, small } from '../small.ts';
+
+test('each category once, with whose it is, its uses and whether it must be given', () => {
+  const text = museumSection('data');
+  expect(text).toContain('| **Images** | Visitors | Cameras | – |');
+  expect(text).toContain(
+    '| **Number on the identity card** (national identification number) | Everybody | Tickets and entries | – |',
+  );
+  expect(text.match(/\*\*Visits\*\*/g)).toHaveLength(1);
+  expect(text).toContain('- **Access and safety**: what you tell us.');
+});
+
+test('sensitive data and data on offences, with what allows them', () => {
+  const text = museumSection('data', 'fr');
+  expect(text).toContain('### Données sensibles\n\nLa loi protège davantage ces données');
+  expect(text).toContain(
+    '- **Besoins liés à un handicap** (données concernant la santé) : fauteuil roulant',
+  );
+  expect(text).toContain(
+    '  - Ce qui le permet : consentement explicite (article 9.2.a du RGPD). Comment vous le donnez : vous demandez de l’aide. [Comment retirer votre consentement](#rights).',
+  );
+  expect(text).toContain('### Données sur des infractions');
+});
+
+test('a list where a table would have one column; nothing where no data are known', () => {
+  const category = markAs('dataCategory', { id: 'c', name: 'c' });
+  const view = data(small({ activities: [{ data: [{ category, source: 'automatic' }] }] }));
+  expect(view?.columns.any).toBe(false);
+  expect(data(small({}))).toBeUndefined();
+});
+
+test('what several activities state of open data is said once', () => {
+  const open = { data: { gap: { question: '?', stated: 'what is needed.' } } };
+  const { stated } = data(small({ activities: [open, open] })) ?? {};
+  expect(stated?.map(({ activities, text }) => `${plain(activities)}: ${plain(text)}`)).toEqual([
+    'Activity 1 and Activity 2: what is needed',
+  ]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { purposes } from '../../../../src/render/notice/sections/purposes.ts';
+import { museumSection } from '../load.ts';
+import { plain, small, staff } from '../small.ts';
+
+test('each activity with its purposes, then one table of them all', () => {
+  const text = museumSection('purposes');
+  expect(text).toContain(
+    '### Tickets and entries\n\n- Handle your orders:\n  - take the order\n  - let you in\n- Keep our accounts',
+  );
+  expect(text).toContain('### Cameras\n\n**For**: visitors.\n\n- Protect the works');
+  expect(text).toContain('- Study the tastes of members (once a year; members)');
+  expect(text).toContain('**Profiling.** News follow what you looked at.');
+  expect(text).toContain('| Purpose | Legal basis | Kept in active use | Archived | Remarks |');
+  expect(text).toContain(
+    '| Protect the works | Legitimate interests (Article 6(1)(f) GDPR): the safety of the works. | 30 days from the recording | No archiving | – |',
+  );
+});
+
+test('a column that nothing fills is not there, nor a table without columns', () => {
+  const open = { gap: { question: '?' } };
+  const activity = { purposes: [{ id: 'p', purpose: 'p', legalBasis: open }] };
+  expect(purposes(small({ activities: [activity] }))?.columns).toEqual({
+    bases: false,
+    active: false,
+    archive: false,
+    remarks: false,
+    any: false,
+  });
+  expect(purposes(small({}))?.columns).toMatchObject({ bases: true, active: false, any: true });
+});
+
+test('nothing without activities', () => {
+  expect(purposes(small({ activities: [{ dataSubjects: [staff] }] }))).toBeUndefined();
+});
+
+test('texts of the authors join without their full stops', () => {
+  const purpose = {
+    id: 'p',
+    purpose: 'Do it.',
+    details: ['one.', 'two;'],
+    condition: 'if asked.',
+    legalBasis: { basis: 'contract' },
+  };
+  const [activity] = purposes(small({ activities: [{ purposes: [purpose] }] }))?.activities ?? [];
+  expect(
+    activity?.purposes.map(({ purpose: words, limits, details }) => [
+      plain(words),
+      plain(limits),
+      ...details.map(plain),
+    ]),
+  ).toEqual([['Do it', 'if asked', 'one', 'two']]);
+});

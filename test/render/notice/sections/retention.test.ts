@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { retention } from '../../../../src/render/notice/sections/retention.ts';
+import { museumSection } from '../load.ts';
+import { plain, small } from '../small.ts';
+
+const active = {
+  period: '5 years',
+  from: 'last-activity',
+  during: 'while you come',
+  definition: 'A visit counts.',
+};
+const kept = (more: object = {}) => ({ retention: [{ active, then: 'erase', ...more }] });
+const said = (all: readonly { of: Parameters<typeof plain>[0]; said: unknown }[] = []) =>
+  all.map(({ of }) => plain(of));
+
+describe('how long', () => {
+  test('stage by stage, each with what it is of', () => {
+    const text = museumSection('retention', 'fr');
+    expect(text).toContain(
+      '- **Tant que vous venez, puis 3 ans à compter de la commande**. La dernière commande compte.\n  - Concerne : Traiter vos commandes (Billets et entrées).',
+    );
+    expect(text).toContain(
+      '- **6 mois au plus à compter du jour de la visite**. Texte : Code du patrimoine, art. L1.',
+    );
+    expect(text).toContain('Pourquoi : preuve (comptables seulement).');
+    expect(text).toContain(
+      '- **5 à 10 ans à compter de la clôture de l’exercice comptable**. Texte : Code civil, art. 2224.',
+    );
+    expect(text).toContain('- Vos données sont rendues anonymes.');
+    expect(text).toContain(
+      '- Des statistiques sans nom sont gardées. Texte : Code du patrimoine, art. L211-1.',
+    );
+    expect(text).toContain('- Plus longtemps pendant un procès.');
+  });
+
+  test('what is the same is said once, with the names; none where it is of all', () => {
+    const archive = { period: '1 year', reason: 'proof' };
+    const view = retention(
+      small({ activities: [kept({ archive }), kept({ archive: 'none' }), kept({ archive })] }),
+    );
+    expect(view?.active).toHaveLength(1);
+    expect(said(view?.active)).toEqual(['']);
+    expect(said(view?.archive)).toEqual(['Activity 1 and Activity 3', 'Activity 2']);
+    expect(said(view?.reasons)).toEqual(['']);
+    expect(said(view?.end)).toEqual(['']);
+  });
+
+  test('of everything is not claimed while something is open', () => {
+    const view = retention(small({ activities: [kept(), kept(), {}] }));
+    expect(said(view?.active)).toEqual(['Activity 1 and Activity 2']);
+    expect(said(view?.end)).toEqual(['all the cases above']);
+  });
+
+  test('what is stated while it is open; nothing where nothing is', () => {
+    const open = { retention: { gap: { question: '?', stated: 'Not long.' } } };
+    expect(
+      retention(small({ activities: [open] }))?.notes.map(({ said: words }) => plain(words)),
+    ).toEqual(['Not long.']);
+    expect(retention(small({}))).toBeUndefined();
+  });
+});
