@@ -5,7 +5,9 @@ it('explains a rule in the language that is asked for', () => {
   const english = ropa(['explain', 'gaps/open', '--lang', 'en']);
   const french = ropa(['explain', 'gaps/open', '--lang', 'fr']);
   expect([english.code, french.code]).toEqual([0, 0]);
-  expect(english.stdout).toMatch(/^gaps\/open\n═+\n/);
+  expect(english.stdout).toMatch(
+    /^Every fact that the law asks for is established\.\n═+\n\ngaps\/open, warning\.\n/,
+  );
   expect(french.stdout).not.toBe(english.stdout);
 });
 

@@ -3,7 +3,7 @@ import { type Declared, markAs } from '../../../src/model/index.ts';
 import { pathsOf } from '../../../src/render/core/marks.ts';
 import { everyNotice } from './every-notice.ts';
 import { factsOf, INTERNAL, isInternal } from './facts-of.ts';
-import { renderOne } from './load.ts';
+import { renderOne } from './render.ts';
 
 /** A notice with every section that has something to say, whichever it names. */
 const whole = ({ sections: _, ...notice }: Declared<'notice'>) => markAs('notice', notice);

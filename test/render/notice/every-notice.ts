@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Declared, Language, Registry } from '../../../src/model/index.ts';
-import { FIXTURES, load, lumen } from './load.ts';
+import { FIXTURES, load } from './load.ts';
 
 interface OneNotice {
   readonly name: string;
@@ -15,7 +15,7 @@ const real = existsSync('registry')
 
 /** The invented registries, and those of this repository. */
 export const registries: readonly Registry[] = [
-  lumen,
+  load(FIXTURES, 'lumen'),
   load(FIXTURES, 'bare'),
   ...real.map(({ name }) => load('registry', name)),
 ];

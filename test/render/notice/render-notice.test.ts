@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatPath, LANGUAGES, textIn } from '../../../src/model/index.ts';
 import { factsOf, isInternal } from './facts-of.ts';
-import { load, lumen, noticeOf, render } from './load.ts';
+import { FIXTURES, load } from './load.ts';
+import { lumen } from './lumen.ts';
+import { noticeOf, render } from './render.ts';
 
 describe.each(LANGUAGES)('the museum’s notice, %s', (language) => {
   const { title, markdown, html, sources, view, sections } = render(lumen, 'privacy', language);
@@ -81,7 +83,7 @@ describe('rendering', () => {
     expect(render(lumen, 'privacy', 'fr')).toEqual(first);
     vi.useRealTimers();
     vi.stubEnv('TZ', 'Pacific/Pago_Pago');
-    expect(render(load('test/fixtures/render/registry', 'lumen'), 'privacy', 'fr')).toEqual(first);
+    expect(render(load(FIXTURES, 'lumen'), 'privacy', 'fr')).toEqual(first);
   });
 
   test('a notice with few sections has no table of contents', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderPage } from '../../../src/render/notice/index.ts';
-import { templates } from './load.ts';
+import { templates } from './render.ts';
 
 const page = {
   templates,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { markdownToHtml } from '../../../src/render/core/html.ts';
 import { alterTexts } from './alter.ts';
-import { lumen, render } from './load.ts';
+import { lumen } from './lumen.ts';
+import { render } from './render.ts';
 
 /** What an author could write, by accident or not. */
 const PAYLOADS: Readonly<Record<string, string>> = {

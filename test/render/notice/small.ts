@@ -3,7 +3,8 @@ import { isSourced, textOf, type Words } from '../../../src/render/core/sourced.
 import type { NoticeContext } from '../../../src/render/notice/context.ts';
 import type { Fact } from '../../../src/render/notice/fact.ts';
 import { noticeContext } from '../../../src/render/notice/notice-context.ts';
-import { AS_OF, lumen, noticeOf } from './load.ts';
+import { lumen } from './lumen.ts';
+import { AS_OF, noticeOf } from './render.ts';
 
 /** The words of a view model alone. */
 export const plain = (words: Words | string | undefined): string => {

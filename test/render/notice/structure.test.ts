@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyNotice } from './every-notice.ts';
-import { renderOne } from './load.ts';
+import { renderOne } from './render.ts';
 
 describe.each(everyNotice)('$name', ({ registry, notice, language }) => {
   const { html, markdown, title, sections } = renderOne(registry, notice, language);

@@ -11,9 +11,7 @@ test('the first layer: who, why, who else, where, which rights, where to complai
     /^Switzerland, United Kingdom, United States of America, .* and Australia$/,
   );
   expect(plain(view.rights)).toMatch(/^access, rectification, .* objection, .* death$/);
-  expect(plain(view.authorities)).toBe(
-    'CNIL (https://www.cnil.fr/) and APD-GBA (https://www.dataprotectionauthority.be/)',
-  );
+  expect(plain(view.authorities)).toBe('CNIL (https://www.cnil.fr/) and ICO (https://ico.org.uk/)');
 });
 
 test('what is unknown is not in it', () => {

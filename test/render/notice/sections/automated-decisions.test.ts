@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { automatedDecisions } from '../../../../src/render/notice/sections/automated-decisions.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { plainFacts, small } from '../small.ts';
 
 test('what is decided, how, what follows, what allows it, who looks again', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changes } from '../../../../src/render/notice/sections/changes.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { small } from '../small.ts';
 
 test('how people learn of changes, version and date', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { communications } from '../../../../src/render/notice/sections/communications.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { small } from '../small.ts';
 
 test('each message with its channel, contents and how to refuse it', () => {

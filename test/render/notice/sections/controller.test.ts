@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { controller } from '../../../../src/render/notice/sections/controller.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { plain, plainFacts, small } from '../small.ts';
 
 test('who answers, the officer, representatives, joint controllers', () => {

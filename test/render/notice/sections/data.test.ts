@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markAs } from '../../../../src/model/index.ts';
 import { data } from '../../../../src/render/notice/sections/data.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { plain, small } from '../small.ts';
 
 test('each category once, with whose it is, its uses and whether it must be given', () => {

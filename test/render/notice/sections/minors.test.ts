@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { minors } from '../../../../src/render/notice/sections/minors.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { small } from '../small.ts';
 
 test('whether minors are addressed, who they are, and from which age they consent', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { purposes } from '../../../../src/render/notice/sections/purposes.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { plain, small, staff } from '../small.ts';
 
 test('each activity with its purposes, then one table of them all', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markAs } from '../../../../src/model/index.ts';
 import { recipients } from '../../../../src/render/notice/sections/recipients.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { plain, small } from '../small.ts';
 
 const controller = (id: string, ownPurposes: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { retention } from '../../../../src/render/notice/sections/retention.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { plain, small } from '../small.ts';
 
 const active = {

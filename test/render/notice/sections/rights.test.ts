@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rights } from '../../../../src/render/notice/sections/rights.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { museum, small } from '../small.ts';
 
 describe('rights', () => {
@@ -41,7 +41,7 @@ describe('rights', () => {
       'We answer within 1 month. This may be extended by two months for complex requests.',
     );
     expect(text).toContain(
-      '- **Autorité de protection des données / Gegevensbeschermingsautoriteit (APD-GBA)**: [https://www.dataprotectionauthority.be/](https://www.dataprotectionauthority.be/)',
+      "- **Information Commissioner's Office (Information Commission) (ICO)**: [https://ico.org.uk/](https://ico.org.uk/). Wycliffe House,",
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markAs } from '../../../../src/model/index.ts';
 import { security } from '../../../../src/render/notice/sections/security.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { plain, small } from '../small.ts';
 
 test('measures by kind, then those of some activities', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sources } from '../../../../src/render/notice/sections/sources.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { small } from '../small.ts';
 
 test('from whom, by what, from what; when; and how forms show what is required', () => {

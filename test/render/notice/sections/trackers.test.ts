@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trackers } from '../../../../src/render/notice/sections/trackers.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { museum, plain, small } from '../small.ts';
 
 test('one table, the strictly necessary first, then the choices', () => {

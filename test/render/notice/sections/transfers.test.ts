@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { transfers } from '../../../../src/render/notice/sections/transfers.ts';
-import { museumSection } from '../load.ts';
+import { museumSection } from '../lumen.ts';
 import { plain, plainFacts, small } from '../small.ts';
 
 describe('transfers', () => {
