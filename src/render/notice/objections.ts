@@ -29,11 +29,14 @@ export function objections(context: NoticeContext): ObjectionView | undefined {
   const all = purposesOf(context).filter(({ activity }) => offers(activity, 'objection'));
   const isMarketing = ({ purpose }: PurposeRef) => purpose.value.directMarketing !== undefined;
   // While a basis is not established, people are told of the right: they must not lose it meanwhile.
-  const isOpen = (ref: PurposeRef) =>
-    ref.purpose.value.objection !== undefined ||
-    basesOf(ref, context).some(
-      ({ id }) => id === undefined || LEGAL_BASES[id].rights.objection.opens === 'yes',
+  const isOpen = (ref: PurposeRef) => {
+    if (ref.purpose.value.objection !== undefined) return true;
+    const bases = basesOf(ref, context);
+    return (
+      bases.length === 0 ||
+      bases.some(({ id }) => id === undefined || LEGAL_BASES[id].rights.objection.opens === 'yes')
     );
+  };
   const view = {
     general: byWay(
       all.filter((ref) => !isMarketing(ref) && isOpen(ref)),

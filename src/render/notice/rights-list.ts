@@ -75,7 +75,8 @@ function isOpen(id: RightId, ref: PurposeRef, context: NoticeContext): boolean {
   if (ALWAYS.has(id)) return true;
   const found = basesOf(ref, context);
   // While a basis is not established, people are told of the rights that it may open.
-  if (UNTIL_KNOWN.has(id) && found.some((basis) => basis.id === undefined)) return true;
+  const unknown = found.length === 0 || found.some((basis) => basis.id === undefined);
+  if (UNTIL_KNOWN.has(id) && unknown) return true;
   const bases = found.flatMap((basis) => basis.id ?? []);
   const automatedDecisions = ref.activity.at.value.automatedDecisions !== undefined;
   return rightsFor(bases, { automatedDecisions }).some(({ right }) => right === id);

@@ -17,7 +17,7 @@ describe('the rights of those whom a notice informs', () => {
     [[basis('legitimate-interests')], ['objection']],
     [[basis('public-task')], ['objection']],
     [[basis('consent')], ['portability', 'withdraw-consent']],
-    [[open], []],
+    [[open], ['portability', 'objection']],
   ])('%j opens %j beside those that are always open', (bases, more) => {
     const always = ['access', 'rectification', 'erasure', 'restriction'];
     expect(ids(with_(...bases))).toEqual([...always, ...more, 'complaint']);
