@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { phraseFinder, simplified } from '../../src/rules/phrases.ts';
+
+const find = phraseFinder(
+  {
+    en: ['at any time … without notice', 'third party(ies)', 'may|might change'],
+    fr: ['à tout moment … sans préavis', 'durée(s) nécessaire(s)', 'l’ensemble'],
+  },
+  { en: ['we will tell you'], fr: ['nous vous préviendrons'] },
+);
+
+describe('phraseFinder', () => {
+  it('gives the words as the text has them', () => {
+    expect(find('We may, At any time and for whatever reason without notice, stop.', 'en')).toBe(
+      'At any time and for whatever reason without notice',
+    );
+    expect(find('This MIGHT  change.', 'en')).toBe('MIGHT  change');
+  });
+
+  it('sees no difference between accents, apostrophes and spaces', () => {
+    expect(find('Pour la DUREE\u00a0nécessaire au service', 'fr')).toBe('DUREE\u00a0nécessaire');
+    expect(find("Pour l'ensemble", 'fr')).toBe("l'ensemble");
+    expect(find('Les durées nécessaires', 'fr')).toBe('durées nécessaires');
+  });
+
+  it('finds whole words, in one sentence, in the language asked for', () => {
+    expect(find('remay changes', 'en')).toBeUndefined();
+    expect(find('At any time. You may leave without notice.', 'en')).toBeUndefined();
+    expect(
+      find('At any time one two three four five six seven without notice', 'en'),
+    ).toBeUndefined();
+    expect(find('This may change.', 'fr')).toBeUndefined();
+  });
+
+  it('passes over a sentence with an exception, and goes on to the next', () => {
+    expect(find('This may change; then we will tell you.', 'en')).toBe('may change');
+    expect(find('This may change and then we will tell you.', 'en')).toBeUndefined();
+    expect(find('This may change and we will tell you. That might change.', 'en')).toBe(
+      'might change',
+    );
+  });
+});
+
+it('keeps the length of a text', () => {
+  for (const text of ['Œuvre à l’İstanbul', '𝒜 — é e\u0301', '']) {
+    expect(simplified(text)).toHaveLength(text.length);
+  }
+});

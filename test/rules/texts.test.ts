@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { assemble } from '../../src/check/index.ts';
+import * as ropa from '../../src/index.ts';
+import { formatPath } from '../../src/model/index.ts';
+import { readOrganisation } from '../../src/read/index.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { textsIn } from '../../src/rules/texts.ts';
+import { inRegistry } from './harness.ts';
+
+const SUBJECTS = `import { dataSubject, gap } from 'ropa';
+export const visitors = dataSubject({
+  id: 'visitors',
+  name: 'People who visit',
+  acknowledged: [{ rule: 'gaps/open', by: 'The officer', reason: 'Because of this.' }],
+});
+`;
+
+const textsOf = (files: Record<string, string>) =>
+  inRegistry(files, (folder) => {
+    const { id, declarations } = readOrganisation(folder, 'acme', ropa);
+    const { registry } = assemble(id, declarations, RULES);
+    if (!registry) throw new Error('There is no registry.');
+    return textsIn(registry);
+  });
+
+it('finds what people read, with its language, place and kind', () => {
+  const visitors = textsOf({ 'visitors.ts': SUBJECTS }).filter(
+    ({ path }) => path[1] === 'visitors',
+  );
+  expect(
+    visitors.map(({ text, language, path, kind }) => [text, language, formatPath(path), kind]),
+  ).toEqual([['People who visit', 'en', 'dataSubjects.visitors.name', 'dataSubject']]);
+});
+
+it('gives the same texts again without looking twice', () => {
+  inRegistry({}, (folder) => {
+    const { id, declarations } = readOrganisation(folder, 'acme', ropa);
+    const { registry } = assemble(id, declarations, RULES);
+    if (!registry) throw new Error('There is no registry.');
+    expect(textsIn(registry)).toBe(textsIn(registry));
+    expect(textsIn(registry).length).toBeGreaterThan(10);
+  });
+});
