@@ -1,11 +1,15 @@
 /**
- * The declarations of `ropa` as plain interfaces: every field that a concept may have, no unions, no
- * brands, no type parameters, nothing that forbids a wrong state. What the compiler needs for these
- * is the floor of what it needs for the real ones. Where a field takes a word or an object, it is
- * `unknown`, which costs nothing to check.
+ * The declarations of `ropa` as plain interfaces: the same values with the same gaps, in fields that
+ * any developer would write at once. Words are strings, fields that some cases lack are optional; no
+ * alternatives told apart, no brands, no type parameters: nothing forbids a wrong state. Lists may only
+ * be read, since registries share constants that are `as const`.
  */
 
 export interface Gap {
+  gap: OpenQuestion;
+}
+
+export interface OpenQuestion {
   question: string;
   stated?: string;
   owner?: string;
@@ -13,7 +17,7 @@ export interface Gap {
 }
 
 export interface Citation {
-  law: string;
+  law: string | Gap;
   article?: string;
   country?: string;
   url?: string;
@@ -21,7 +25,7 @@ export interface Citation {
 
 export interface Address {
   label?: string;
-  lines: string[];
+  lines: readonly string[];
   postalCode?: string;
   city: string;
   country: string;
@@ -35,9 +39,9 @@ export interface Contact {
 }
 
 export interface Party {
-  name?: string;
+  name?: string | Gap;
   address?: Address;
-  contact?: Contact;
+  contact?: Contact | Gap;
   class?: string;
   list?: string;
 }
@@ -52,15 +56,15 @@ export interface DataProtectionOfficer {
   status: string;
   kind?: string;
   firm?: string;
-  contact?: Contact;
+  contact?: Contact | Gap;
   tasks?: string;
   reason?: string;
 }
 
 export interface RequestChannel {
-  rights?: string[];
+  rights?: readonly string[];
   purpose?: string;
-  contact: Contact;
+  contact: Contact | Gap;
 }
 
 export interface IdentityCheck {
@@ -74,8 +78,8 @@ export interface Answer {
 }
 
 export interface Requests {
-  channels: RequestChannel[];
-  contents?: string[];
+  channels: readonly RequestChannel[] | Gap;
+  contents?: readonly string[];
   identityCheck?: IdentityCheck;
   answer?: Answer;
   remarks?: string;
@@ -83,19 +87,19 @@ export interface Requests {
 
 export interface Organisation {
   id: string;
-  name: string;
-  languages: string[];
+  name: string | Gap;
+  languages: readonly string[];
   country: string;
   kind?: string;
-  legalForm?: string;
-  registration?: string;
-  addresses: Address[];
-  contact: Contact;
-  websites?: string[];
-  dpo: DataProtectionOfficer;
+  legalForm?: string | Gap;
+  registration?: string | Gap;
+  addresses: readonly Address[] | Gap;
+  contact: Contact | Gap;
+  websites?: readonly string[];
+  dpo: DataProtectionOfficer | Gap;
   requests: Requests;
-  supervisoryAuthorities: string[];
-  security?: SecurityMeasure[];
+  supervisoryAuthorities: readonly string[] | Gap;
+  security?: readonly SecurityMeasure[] | Gap;
   requiredFields?: string;
   minors?: string;
   changes?: string;
@@ -103,7 +107,7 @@ export interface Organisation {
 
 export interface DataSubject {
   id: string;
-  name: string;
+  name: string | Gap;
   address?: string;
   description?: string;
   minors?: boolean;
@@ -111,8 +115,8 @@ export interface DataSubject {
 
 export interface DataCategory {
   id: string;
-  name: string;
-  items?: string[];
+  name: string | Gap;
+  items?: readonly string[];
   remarks?: string;
   nationalIdentifier?: boolean;
   special?: string;
@@ -125,22 +129,22 @@ export interface ImpactAssessment {
 
 export interface Safeguard {
   type: string;
-  module?: number;
+  module?: number | Gap;
   signed?: string;
   copy?: string;
-  impactAssessment?: ImpactAssessment;
+  impactAssessment?: ImpactAssessment | Gap;
 }
 
 export interface Framework {
   participant: boolean;
   checked?: string;
-  safeguard?: Safeguard;
+  safeguard?: Safeguard | Gap;
 }
 
 export interface Location {
   country: string;
-  safeguard?: Safeguard;
-  dataPrivacyFramework?: Framework;
+  safeguard?: Safeguard | Gap;
+  dataPrivacyFramework?: Framework | Gap;
 }
 
 export interface Contract {
@@ -150,20 +154,20 @@ export interface Contract {
 }
 
 export interface SubProcessor {
-  name: string;
+  name: string | Gap;
   task?: string;
-  locations?: Location[];
+  locations?: readonly Location[] | Gap;
 }
 
 export interface Recipient {
   id: string;
   kind: string;
-  name?: string;
+  name?: string | Gap;
   description: string;
-  examples?: string[];
-  locations?: Location[];
-  contract?: Contract;
-  subProcessors?: SubProcessor[];
+  examples?: readonly string[];
+  locations?: readonly Location[] | Gap;
+  contract?: Contract | Gap;
+  subProcessors?: readonly SubProcessor[] | Gap;
   policy?: string;
   ownPurposes?: string;
   condition?: string;
@@ -171,32 +175,32 @@ export interface Recipient {
 
 export interface Choice {
   collection: string;
-  withdrawal: string;
+  withdrawal: string | Gap;
   validity?: string;
 }
 
 export interface Tracker {
   id: string;
   label: string;
-  names?: string[];
+  names?: readonly string[] | Gap;
   domain?: string;
   party: string;
   category: string;
   purpose: string;
   necessity?: string;
-  records?: string[];
-  lifetime: string;
+  records?: readonly string[];
+  lifetime: string | Gap;
   vendor?: Recipient;
-  consent?: Choice;
+  consent?: Choice | Gap;
 }
 
 export interface Communication {
   id: string;
-  name: string;
+  name: string | Gap;
   channel: string;
   kind: string;
   when?: string;
-  contents?: string[];
+  contents?: readonly string[];
   refusal: string;
   measured?: string;
 }
@@ -204,68 +208,68 @@ export interface Communication {
 export interface BalancingTest {
   date: string;
   conclusion: string;
-  safeguards?: string[];
+  safeguards?: readonly string[];
 }
 
 export interface LegalBasis {
   basis: string;
-  withdrawal?: string;
+  withdrawal?: string | Gap;
   collection?: string;
-  contract?: string;
+  contract?: string | Gap;
   party?: string;
-  law?: Citation[];
+  law?: readonly Citation[] | Gap;
   obliges?: string;
   duty?: string;
-  interest?: string;
-  balancing?: BalancingTest;
-  cases?: BasisCase[];
+  interest?: string | Gap;
+  balancing?: BalancingTest | Gap;
+  cases?: readonly BasisCase[];
 }
 
 export interface BasisCase {
-  dataSubjects: DataSubject[];
+  dataSubjects: readonly DataSubject[];
   when?: string;
-  legalBasis: LegalBasis;
+  legalBasis: LegalBasis | Gap;
 }
 
 export interface Purpose {
   id: string;
   purpose: string;
-  details?: string[];
-  dataSubjects?: DataSubject[];
+  details?: readonly string[];
+  dataSubjects?: readonly DataSubject[];
   condition?: string;
-  legalBasis: LegalBasis;
+  legalBasis: LegalBasis | Gap;
   objection?: string;
-  directMarketing?: string[];
+  directMarketing?: readonly string[];
 }
 
 export interface Exception {
   condition: string;
-  law?: Citation[];
+  law?: readonly Citation[] | Gap;
   safeguards?: string;
 }
 
 export interface Authority {
   by: string;
-  law?: Citation[];
+  law?: readonly Citation[] | Gap;
 }
 
 export interface DataUse {
   category: DataCategory;
-  source: string;
-  dataSubjects?: DataSubject[];
+  source: string | Gap;
+  dataSubjects?: readonly DataSubject[];
   condition?: string;
-  provision?: string;
+  provision?: string | Gap;
   consequence?: string;
-  from?: unknown;
+  from?: string | readonly string[] | OwnEvent | Gap;
   publiclyAccessible?: boolean;
   by?: string;
-  exception?: Exception;
-  authority?: Authority;
+  exception?: Exception | Gap;
+  authority?: Authority | Gap;
 }
 
 export interface CollectionMoments {
-  dataSubjects?: DataSubject[];
-  moments: string[];
+  dataSubjects?: readonly DataSubject[];
+  moments: readonly string[];
 }
 
 export interface RecipientUse {
@@ -276,14 +280,14 @@ export interface RecipientUse {
 }
 
 export interface RetentionScope {
-  purposes?: string[];
-  data?: DataCategory[];
+  purposes?: readonly string[];
+  data?: readonly DataCategory[] | Gap;
   what?: string;
 }
 
 export interface ActiveUse {
-  period?: string;
-  from?: unknown;
+  period?: string | Gap;
+  from?: string | readonly string[] | OwnEvent | Gap;
   until?: string;
   criterion?: string;
   definition?: string;
@@ -291,19 +295,19 @@ export interface ActiveUse {
 
 export interface Retention {
   for?: RetentionScope;
-  active: ActiveUse;
-  archive?: unknown;
-  then: string;
-  law?: Citation[];
-  exceptions?: string[];
+  active: ActiveUse | Gap;
+  archive?: Archive | string | Gap;
+  then: string | Gap;
+  law?: readonly Citation[] | Gap;
+  exceptions?: readonly string[];
 }
 
 export interface AutomatedDecision {
   decision: string;
-  logic: string;
-  consequences: string;
-  gateway: string;
-  humanReview: string;
+  logic: string | Gap;
+  consequences: string | Gap;
+  gateway: string | Gap;
+  humanReview: string | Gap;
 }
 
 export interface Review {
@@ -325,32 +329,32 @@ export interface Arrangement {
 
 export interface Activity {
   id: string;
-  name: string;
+  name: string | Gap;
   role: string;
   status?: string;
-  owner?: string;
-  review?: Review;
-  dataSubjects?: DataSubject[];
-  purposes?: Purpose[];
-  data?: DataUse[];
-  specialData?: DataUse[];
-  criminalData?: DataUse[];
-  collection?: CollectionMoments[];
-  recipients?: RecipientUse[];
-  retention?: Retention[];
-  security?: SecurityMeasure[];
-  transfers?: unknown;
-  trackers?: Tracker[];
-  communications?: Communication[];
+  owner?: string | Gap;
+  review?: Review | Gap;
+  dataSubjects?: readonly DataSubject[];
+  purposes?: readonly Purpose[];
+  data?: readonly DataUse[] | Gap;
+  specialData?: readonly DataUse[];
+  criminalData?: readonly DataUse[];
+  collection?: readonly CollectionMoments[];
+  recipients?: string | readonly RecipientUse[] | Gap;
+  retention?: readonly Retention[] | Gap;
+  security?: readonly SecurityMeasure[] | Gap;
+  transfers?: string | readonly Transfer[] | Gap;
+  trackers?: readonly Tracker[];
+  communications?: readonly Communication[];
   profiling?: string;
-  automatedDecisions?: AutomatedDecision[];
-  dpia?: Dpia;
-  jointControllers?: Party[];
-  arrangement?: Arrangement;
-  controllers?: Party[];
-  processing?: string[];
-  subProcessors?: Recipient[];
-  endOfContract?: string;
+  automatedDecisions?: readonly AutomatedDecision[];
+  dpia?: Dpia | Gap;
+  jointControllers?: readonly Party[];
+  arrangement?: Arrangement | Gap;
+  controllers?: readonly Party[] | Gap;
+  processing?: readonly string[];
+  subProcessors?: readonly Recipient[] | Gap;
+  endOfContract?: string | Gap;
   breachNotice?: string;
 }
 
@@ -364,12 +368,41 @@ export interface Block {
 export interface Notice {
   id: string;
   title: string;
-  audiences: DataSubject[];
+  audiences: readonly DataSubject[];
   scope?: string;
   introduction?: string;
-  updated: string;
+  updated: string | Gap;
   version: string;
-  blocks?: Block[];
+  blocks?: readonly Block[];
+}
+
+export interface OwnEvent {
+  event: string;
+}
+
+export interface Archive {
+  period: string | Bounds | Gap;
+  from?: string | OwnEvent;
+  reason: string;
+  access?: string;
+  law?: readonly Citation[];
+}
+
+export interface Bounds {
+  atLeast?: string;
+  atMost: string;
+}
+
+export interface Transfer {
+  destinations: string;
+  countries?: readonly string[];
+  when?: string;
+  protections: readonly Protection[];
+}
+
+export interface Protection {
+  by: string | Safeguard | Gap;
+  when?: string;
 }
 
 export function organisation(declaration: Organisation): Organisation;
@@ -385,6 +418,4 @@ export function activity(declaration: Activity): Activity;
 export function notice(declaration: Notice): Notice;
 export function citation(law: Citation): Citation;
 
-/** May stand anywhere, so its type says nothing. */
-// biome-ignore lint/suspicious/noExplicitAny: the plain counterpart of a union in every field.
-export function gap(open: Gap): any;
+export function gap(open: OpenQuestion): Gap;

@@ -1,6 +1,7 @@
-import type { Gap, OpenQuestion } from '../model/index.ts';
+import type { Gap, OpenFact, OpenQuestion } from '../model/index.ts';
 
 /** Wraps an open question, so that it can stand where a fact is required. */
-export const gapOf =
-  <T>() =>
-  (open: OpenQuestion<T>): Gap<T> => ({ gap: open });
+export const gapOf = <T>() =>
+  ((open: OpenQuestion<T>): OpenFact<T> => ({ gap: open })) as unknown as (
+    open: OpenQuestion<T>,
+  ) => Gap<T>;

@@ -5,7 +5,7 @@ import type { CriminalDataUse, DataUse, SpecialDataUse } from './data-use.ts';
 import type { Dpia } from './dpia.ts';
 import type { Gap } from './gap.ts';
 import type { Party } from './party.ts';
-import type { Day, Id, List, Name, Period, Url } from './primitives.ts';
+import type { Day, Id, List, Name, NonEmptyList, Period, Url } from './primitives.ts';
 import type { Purpose } from './purpose.ts';
 import type { Reference } from './reference.ts';
 import type { Retention } from './retention.ts';
@@ -53,7 +53,7 @@ interface ControlledActivity<T> extends ActivityFacts<T> {
   /** When data are collected. The information is due at that moment. Art. 13(1) GDPR. */
   readonly collection?: List<CollectionMoments<T>>;
   /** Who receives the data; `'none'` if nobody does. Art. 13(1)(e), 30(1)(d) GDPR. */
-  readonly recipients: 'none' | List<Reference<'recipient'> | RecipientUse<T>> | Gap<T>;
+  readonly recipients: 'none' | NonEmptyList<Reference<'recipient'> | RecipientUse<T>> | Gap<T>;
   /** How long, per activity, purpose or category. Art. 5(1)(e), 13(2)(a), 30(1)(f) GDPR. */
   readonly retention: List<Retention<T>> | Gap<T>;
   /** Cookies and similar. ePrivacy Directive, Art. 5(3). */

@@ -1,23 +1,33 @@
 import type { Day, Name } from './primitives.ts';
+import type { AnyText } from './text.ts';
 
 /**
- * The fields that tell the other alternatives apart where a gap is one of several. A gap has none of
- * them: so the compiler sees which alternative is meant, complains of the very field that is wrong in
- * it, and offers the nearest word.
+ * What a gap looks like to authors. A number, since the compiler takes a string for a list of letters,
+ * and then puts a wrong entry of a list on the whole list.
  */
-type Discriminators = {
-  readonly [Field in
-    | 'basis'
-    | 'by'
-    | 'condition'
-    | 'covered'
-    | 'outcome'
-    | 'participant'
-    | 'type']?: never;
-};
+export declare enum Open {
+  fact = -1,
+}
 
-/** A fact that is required and not yet established: what `gap()` gives. */
-export interface Gap<T> extends Discriminators {
+/** The same where texts have several languages. */
+export declare enum OpenInLanguages {
+  fact = -2,
+}
+
+/**
+ * A fact that is required and not yet established: what `gap()` gives. Opaque to authors, and to them
+ * no object: so the compiler sees at once which alternative of a union is meant, complains of the very
+ * field that is wrong in it, and compares no list with it. In a registry as rules and templates meet
+ * it, an open fact.
+ */
+export type Gap<T> = [AnyText] extends [T]
+  ? OpenFact<T>
+  : T extends string
+    ? Open
+    : OpenInLanguages;
+
+/** What a gap is at run time. */
+export interface OpenFact<T> {
   readonly gap: OpenQuestion<T>;
 }
 
@@ -33,6 +43,6 @@ export interface OpenQuestion<T> {
 }
 
 /** Whether a fact is still open. */
-export function isGap<T>(value: unknown): value is Gap<T> {
+export function isGap<T>(value: unknown): value is OpenFact<T> {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'gap');
 }

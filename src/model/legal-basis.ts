@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import type { Gap } from './gap.ts';
-import type { Day, List } from './primitives.ts';
+import type { Day, List, NonEmptyList } from './primitives.ts';
 import type { Reference } from './reference.ts';
 
 // The second parameter of these interfaces is never given: it puts the article into the compiler's
@@ -101,7 +101,7 @@ export type LegalBasis<T> =
 export interface BasisByDataSubject<T> {
   /** The legal basis differs by class of person. */
   readonly basis: 'by-data-subject';
-  readonly cases: List<BasisCase<T>>;
+  readonly cases: NonEmptyList<BasisCase<T>>;
 }
 
 export interface BasisCase<T> {

@@ -1,6 +1,6 @@
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { Gap } from './gap.ts';
-import type { Day, Id, List, Name } from './primitives.ts';
+import type { Day, Id, List, Name, NonEmptyList } from './primitives.ts';
 import type { Reference } from './reference.ts';
 import type { Language } from './text.ts';
 
@@ -31,7 +31,7 @@ export interface Notice<T, _Article = 'Art. 12, 13, 14 GDPR'> {
   /** What the document is: a privacy notice unless it says otherwise. Only privacy notices inform under Art. 13 and 14 GDPR. */
   readonly kind?: 'privacy' | 'trackers' | 'legal' | 'policy';
   /** Whom it informs. Every activity that concerns them appears in it. Art. 13, 14 GDPR. */
-  readonly audiences: List<Reference<'dataSubject'>>;
+  readonly audiences: NonEmptyList<Reference<'dataSubject'>>;
   /** Sites, services or places it covers. */
   readonly scope?: T;
   /** A sentence before everything else. */

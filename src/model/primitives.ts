@@ -17,8 +17,16 @@ export type Email = string;
 
 export type { Country };
 
-/** A list with at least one entry. What is empty because there is nothing says so: `'none'`. */
-export type List<Entry> = readonly [Entry, ...Entry[]];
+/**
+ * A list with at least one entry. What is empty because there is nothing says so: `'none'`. That an
+ * empty one is refused is left to the schemas: a tuple here, or a list that may only be read, makes the
+ * compiler look at every member of every array, half as much work again. As it stands, an array that
+ * is written in place is compared by its entries alone, and a shared constant may be `as const`.
+ */
+export type List<Entry> = Entry[] | readonly Entry[];
+
+/** A list of which the compiler itself refuses an empty one: where that might be taken for ‘none’. */
+export type NonEmptyList<Entry> = readonly [Entry, ...Entry[]];
 
 export const PERIOD_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];

@@ -22,7 +22,7 @@ export const REFUSED: Readonly<Record<string, { at: string; says: readonly strin
   },
   'refused/basis-by-class-without-cases': {
     at: '13:47',
-    says: ["Type '[]' is not assignable to type 'List", 'Source has 0 element(s)'],
+    says: ["Type '[]' is not assignable to type 'NonEmptyList", 'Source has 0 element(s)'],
   },
   'refused/child-consent-without-age': {
     at: '13:61',
@@ -69,10 +69,6 @@ export const REFUSED: Readonly<Record<string, { at: string; says: readonly strin
   'refused/dpia-without-date': {
     at: '11:3',
     says: ["Property 'date' is missing", 'Art. 35(7) GDPR'],
-  },
-  'refused/empty-purposes': {
-    at: '9:3',
-    says: ['Source has 0 element(s)', 'Art. 5(1)(b), 6(1), 13(1)(c) GDPR'],
   },
   'refused/empty-recipients': {
     at: '11:3',
@@ -149,7 +145,7 @@ export const REFUSED: Readonly<Record<string, { at: string; says: readonly strin
   'refused/notice-without-audience': {
     at: '6:3',
     says: [
-      "Type '[]' is not assignable to type 'List",
+      "Type '[]' is not assignable to type 'NonEmptyList",
       'Source has 0 element(s)',
       'Reference<"dataSubject">',
     ],

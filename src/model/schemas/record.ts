@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnyText, List } from '../index.ts';
+import type { AnyText, NonEmptyList } from '../index.ts';
 
 /** The schema of texts, handed to every other schema. */
 export type TextSchema = z.ZodType<AnyText>;
@@ -37,8 +37,10 @@ export const variants = <Options extends readonly z.ZodType[]>(
 };
 
 /** A list with at least one entry. */
-export const list = <S>(entry: z.ZodType<S>): z.ZodType<List<S>> =>
-  z.array(entry, { error: 'empty' }).min(1, { error: 'empty' }) as unknown as z.ZodType<List<S>>;
+export const list = <S>(entry: z.ZodType<S>): z.ZodType<NonEmptyList<S>> =>
+  z.array(entry, { error: 'empty' }).min(1, { error: 'empty' }) as unknown as z.ZodType<
+    NonEmptyList<S>
+  >;
 
 /** A field that may be left out. */
 export const maybe = <S>(schema: z.ZodType<S>): z.ZodType<S | undefined> => schema.optional();

@@ -21,7 +21,7 @@ export const interestStated = defineRule({
     { path: 'activities.*.purposes.*.legalBasis.**.interest', when: 'missing', message: 'none' },
   ],
   check: ({ registry, report }) => {
-    const [leading] = registry.organisation.languages;
+    const [leading = 'en'] = registry.organisation.languages;
     for (const { basis, purpose, path } of basesIn(registry)) {
       if (basis.basis !== 'legitimate-interests' || isGap<AnyText>(basis.interest)) continue;
       for (const text of wordsOf(basis.interest, leading, [...path, 'interest'])) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activity, dataSubject, recipient } from '../../../src/index.ts';
+import { activity, dataSubject, gap, recipient } from '../../../src/index.ts';
 import { KINDS } from '../../../src/model/index.ts';
 import { schemasFor } from '../../../src/model/schemas/index.ts';
 
@@ -23,9 +23,9 @@ describe('schemasFor', () => {
       role: 'controller',
       dataSubjects: [customers],
       purposes: [{ id: 'p', purpose: 'Handle orders', legalBasis: { basis: 'contract' } }],
-      data: { gap: { question: 'Which?' } },
+      data: gap({ question: 'Which?' }),
       recipients: [staff],
-      retention: { gap: { question: 'How long?' } },
+      retention: gap({ question: 'How long?' }),
     });
     const { success, data } = schemasFor(['en']).activity.safeParse(orders);
     expect(success).toBe(true);

@@ -26,7 +26,9 @@ describe('partyLines', () => {
   it('gives name, address and contact. Art. 30(1)(a)', () => {
     const events = find(ACME.activities, 'events');
     if (events.role !== 'joint-controller') throw new Error('It is not joint.');
-    const at = cursor(events.jointControllers[0], ['activities', 'events', 'jointControllers', 0]);
+    const [partner] = events.jointControllers;
+    if (!partner) throw new Error('There is no other controller.');
+    const at = cursor(partner, ['activities', 'events', 'jointControllers', 0]);
     expect(say(partyLines(at, contextOf()))).toBe(
       'Partner SA\n3 rue B, 1000 Bruxelles, Belgium\nE-mail: privacy@partner.example',
     );
