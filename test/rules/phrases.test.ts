@@ -42,7 +42,7 @@ describe('phraseFinder', () => {
 });
 
 it('keeps the length of a text', () => {
-  for (const text of ['Œuvre à l’İstanbul', '𝒜 — é e\u0301', '']) {
+  for (const text of ['Œuvre d’İzmir', '𝒜 — é e\u0301', '']) {
     expect(simplified(text)).toHaveLength(text.length);
   }
 });
