@@ -39,6 +39,10 @@ import { organisation } from './registry/organisation.ts';
 import { syntax } from './registry/syntax.ts';
 import { unknownField } from './registry/unknown-field.ts';
 import { unreadableFile } from './registry/unreadable-file.ts';
+import { eu27 } from './representatives/eu-27.ts';
+import { monaco } from './representatives/monaco.ts';
+import { swiss14 } from './representatives/swiss-14.ts';
+import { uk27 } from './representatives/uk-27.ts';
 import { endOfLife } from './retention/end-of-life.ts';
 import { startEvent } from './retention/start-event.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
@@ -85,6 +89,10 @@ export const RULES: readonly Rule[] = [
   processorContract,
   partiesNamed,
   arrangementEssence,
+  eu27,
+  uk27,
+  swiss14,
+  monaco,
   countryNamed,
   safeguardRequired,
   adequacyScope,
