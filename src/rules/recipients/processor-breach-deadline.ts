@@ -3,6 +3,7 @@ import { type AnyText, isGap, type Period, parsePeriod } from '../../model/index
 import { phraseFinder } from '../phrases.ts';
 import { saidIn } from '../said.ts';
 import { textsIn } from '../texts.ts';
+import { periodName } from '../words.ts';
 import { AUTHORITIES, BREACHES, CUSTOMERS, SEVENTY_TWO_HOURS } from './breach-deadlines.ts';
 
 /** What a controller has towards the authority, in hours. Art. 33(1) GDPR. */
@@ -23,7 +24,7 @@ export const processorBreachDeadline = defineRule({
   title: 'A processor reports a breach in time for its controller to act.',
   help: 'Agree on 24 to 48 hours at most, counted from when the processor learns of the breach.',
   messages: {
-    ours: 'In “{activity}” a breach is reported to the controller within {period} only: 72 hours is the controller’s own limit towards the authority.',
+    ours: 'In “{activity}” a breach is reported to the controller only within {period}: 72 hours is the controller’s own limit towards the authority.',
     theirs:
       '“{declaration}” has {period} to report a breach, which leaves little or nothing of the 72 hours towards the authority.',
     stated:
@@ -32,8 +33,9 @@ export const processorBreachDeadline = defineRule({
   check: ({ registry, report }) => {
     for (const activity of registry.activities) {
       if (activity.role !== 'processor' || activity.breachNotice === undefined) continue;
-      const { id, name, breachNotice: period } = activity;
-      if (hoursOf(period) < CONTROLLER_HOURS) continue;
+      const { id, name, breachNotice } = activity;
+      if (hoursOf(breachNotice) < CONTROLLER_HOURS) continue;
+      const period = periodName(breachNotice);
       report(['activities', id, 'breachNotice'], 'ours', { activity: name, period });
     }
     for (const recipient of registry.recipients) {
@@ -46,8 +48,9 @@ export const processorBreachDeadline = defineRule({
         report([...path, 'gap', 'stated'], 'stated', { phrase });
         continue;
       }
-      const { breachNotice: period } = contract;
-      if (period === undefined || hoursOf(period) <= PROCESSOR_HOURS) continue;
+      const { breachNotice } = contract;
+      if (breachNotice === undefined || hoursOf(breachNotice) <= PROCESSOR_HOURS) continue;
+      const period = periodName(breachNotice);
       report([...path, 'breachNotice'], 'theirs', { declaration: nameOf(recipient), period });
     }
     for (const { text, language, path, kind } of textsIn(registry)) {
