@@ -72,7 +72,7 @@ export const transfers: Catalogue = {
     title: 'Les clauses types sont celles de 2021, dans le module qui correspond aux rôles.',
     help: 'Signez les clauses de la décision (UE) 2021/914 et consignez le module : 1 de responsable à responsable, 2 de responsable à sous-traitant, 3 de sous-traitant à sous-traitant, 4 de sous-traitant à responsable.',
     messages: {
-      none: 'Rien ne dit quel module des clauses types protège des données de « {declaration} ».',
+      none: 'Rien ne dit quel module des clauses types est signé (« {declaration} »).',
       controller:
         'Le module {module} vaut pour un sous-traitant qui reçoit des données ; « {declaration} » décide lui-même de ce qu’il en fait.',
       processor:
@@ -100,13 +100,13 @@ export const transfers: Catalogue = {
     help: 'Faites signer une garantie, choisissez un autre partenaire, ou ne transférez pas. Si un transfert isolé repose sur le consentement, dites ses circonstances et les risques dont les personnes sont informées.',
     messages: {
       refused:
-        'Le consentement ne répare pas le refus d’une garantie par un destinataire de « {declaration} » : « {phrase} ».',
+        'Le consentement ne répare pas le refus d’une garantie (« {declaration} ») : « {phrase} ».',
       repeated:
-        'Le consentement vaut pour des transferts isolés, et ceux de « {declaration} » se répètent : « {phrase} ».',
+        'Le consentement vaut pour des transferts isolés, et ceux-ci se répètent (« {declaration} ») : « {phrase} ».',
       risks:
-        'Rien ne dit de quels risques les personnes sont informées avant de consentir au transfert de « {declaration} ».',
+        'Rien ne dit de quels risques les personnes sont informées avant de consentir à ce transfert (« {declaration} »).',
       powers:
-        'Une autorité publique ne peut fonder un transfert de « {declaration} » sur le consentement là où elle exerce ses pouvoirs.',
+        'Une autorité publique ne peut fonder ce transfert sur le consentement là où elle exerce ses pouvoirs (« {declaration} »).',
     },
   },
   'transfers/undeclared-tool-country': {

@@ -19,14 +19,13 @@ export const consentAsFallback = defineRule({
   title: 'Consent to a transfer is the exception, given in the knowledge of its risks.',
   help: 'Have a safeguard signed, choose another partner, or do not transfer. Where a single transfer rests on consent, state its circumstances and the risks that people are told of.',
   messages: {
-    refused:
-      'Consent does not mend that a recipient of “{declaration}” refuses a safeguard: “{phrase}”.',
+    refused: 'Consent does not mend that a safeguard is refused (“{declaration}”): “{phrase}”.',
     repeated:
-      'Consent is for single transfers, and those of “{declaration}” come again: “{phrase}”.',
+      'Consent is for single transfers, and these come again (“{declaration}”): “{phrase}”.',
     risks:
-      'Nothing says of which risks people are told before they consent to the transfer of “{declaration}”.',
+      'Nothing says of which risks people are told before they consent to this transfer (“{declaration}”).',
     powers:
-      'A public authority cannot rest a transfer of “{declaration}” on consent where it exercises its powers.',
+      'A public authority cannot rest this transfer on consent where it exercises its powers (“{declaration}”).',
   },
   check: ({ registry, report }) => {
     for (const used of safeguardsIn(registry)) {

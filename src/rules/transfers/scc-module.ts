@@ -18,7 +18,7 @@ export const sccModule = defineRule({
   title: 'Standard clauses are those of 2021, in the module that fits the roles.',
   help: 'Sign the clauses of Decision (EU) 2021/914 and record the module: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.',
   messages: {
-    none: 'Nothing says which module of the standard clauses protects data of “{declaration}”.',
+    none: 'Nothing says which module of the standard clauses is signed (“{declaration}”).',
     controller:
       'Module {module} is for processors that receive data; “{declaration}” decides itself what it does with them.',
     processor:
