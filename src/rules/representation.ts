@@ -14,7 +14,7 @@ export interface Reach {
 }
 
 /** What an organisation declares of people in these territories; nothing while that is open. */
-export function* targetingsIn(
+export function* targetingIn(
   { targeting }: Organisation,
   belongs: Belongs,
 ): Generator<{ targeting: Targeting<AnyText>; path: Path }> {
@@ -40,7 +40,7 @@ export function unrepresentedIn(organisation: Organisation, belongs: Belongs): R
     return undefined;
   }
   if (organisation.targeting !== undefined) {
-    const declared = [...targetingsIn(organisation, belongs)];
+    const declared = [...targetingIn(organisation, belongs)];
     if (declared.some(({ targeting }) => targeting.exception !== undefined)) return undefined;
     const [first] = declared;
     return first && { path: first.path, shownBy: 'targeting' };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Declared } from '../../src/model/index.ts';
-import { isRepresented, targetingsIn, unrepresentedIn } from '../../src/rules/representation.ts';
+import { isRepresented, targetingIn, unrepresentedIn } from '../../src/rules/representation.ts';
 import { house } from '../check/sample.ts';
 
 const there = (territory: string) => territory === 'CH';
@@ -21,7 +21,7 @@ it('yields what is declared of these territories, with its place', () => {
     { territory: 'CH', by: ['offer'] },
   ];
   const paths = (fields: object) =>
-    [...targetingsIn(organisation(fields), there)].map(({ path }) => path.at(-1));
+    [...targetingIn(organisation(fields), there)].map(({ path }) => path.at(-1));
   expect(paths({ targeting })).toEqual([1]);
   expect(paths({ targeting: { gap: { question: 'Whom?' } } })).toEqual([]);
   expect(paths({})).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activity, gap, recipient } from '../../src/index.ts';
-import { formatPath, type Location, type Registry } from '../../src/model/index.ts';
+import { type AnyText, formatPath, type Location, type Registry } from '../../src/model/index.ts';
 import { activitiesBehind, protectionsOf, safeguardsIn } from '../../src/rules/safeguards.ts';
 import { letters, REGISTRY } from '../check/sample.ts';
 
@@ -60,7 +60,10 @@ describe('safeguardsIn', () => {
 });
 
 it('protectionsOf gives what is open as well', () => {
-  const open = { country: 'MA', safeguard: gap({ question: 'Which?' }) } as Location<string>;
+  const open = {
+    country: 'MA',
+    safeguard: gap({ question: 'Which?' }),
+  } as unknown as Location<AnyText>;
   expect([...protectionsOf(open)].map(({ field }) => formatPath(field))).toEqual(['safeguard']);
   expect([...protectionsOf({ country: 'FR' })]).toEqual([]);
 });

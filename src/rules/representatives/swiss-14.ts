@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import { PROCESSING_TRAITS } from '../../model/index.ts';
-import { isRepresented, targetingsIn } from '../representation.ts';
+import { isRepresented, targetingIn } from '../representation.ts';
 
 /**
  * A private controller with its seat abroad designates a representative in Switzerland if four things
@@ -26,7 +26,7 @@ export const swiss14 = defineRule({
       report(['organisation', 'representatives', index], 'address');
     }
     if (isRepresented(organisation, isSwiss)) return;
-    for (const { targeting, path } of targetingsIn(organisation, isSwiss)) {
+    for (const { targeting, path } of targetingIn(organisation, isSwiss)) {
       const { traits, exception } = targeting;
       if (exception !== undefined || traits === undefined) continue;
       if (!PROCESSING_TRAITS.every((one) => traits.includes(one))) continue;

@@ -61,7 +61,7 @@ it('finds a certificate that approves no transfer', () => {
     'recipients/payroll-provider.ts:8:78 What is given as approval of the instrument with “Example Payroll SARL” approves none under Article 46: “ISO/IEC 27001”.',
     'recipients/payroll-provider.ts:8:80 What is given as approval of the instrument with “Example Payroll SARL” approves none under Article 46: “Charter”.',
   ]);
-  expect(by('certification', 'Europrivacy, approved under Art. 42')).toEqual([]);
+  expect(by('certification', 'the European seal, approved under Art. 42')).toEqual([]);
   expect(by('binding-corporate-rules', 'Privacy charter, CNIL 2020-001')).toEqual([]);
 });
 
