@@ -48,11 +48,23 @@ export const openEnded = defineRule({
 
 const findOnRequest = phraseFinder(ON_REQUEST);
 
+const NO_NAMES: readonly string[] = [];
+
+const wholeWords = (name: string): RegExp => {
+  const literal = simplified(name).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
+};
+
 function isCatchAll(description: Declared<'recipient'>['description'], { organisation }: Registry) {
   const languages = typeof description === 'string' ? organisation.languages : LANGUAGES;
+  const { name, brands = NO_NAMES, group } = organisation;
+  const own = [name, ...brands, ...(group ? [group.name] : [])].map(wholeWords);
   return languages.some((language) => {
     const words = simplified(textIn(description, language)).replace(/\s+/g, ' ').trim();
-    const plain = words.replace(/[.;,]+$/, '');
+    const plain = own.reduce(
+      (text, one) => text.replaceAll(one, '@us'),
+      words.replace(/[.;,]+$/, ''),
+    );
     return CATCH_ALLS[language].some((pattern) => pattern.test(plain));
   });
 }

@@ -54,9 +54,12 @@ export const processorBreachDeadline = defineRule({
       report([...path, 'breachNotice'], 'theirs', { declaration: nameOf(recipient), period });
     }
     for (const { text, language, path, kind } of textsIn(registry)) {
-      if (kind === 'recipient' || !findCustomers(text, language)) continue;
-      const phrase = findBreaches(text, language) && findReported(text, language);
-      if (phrase) report(path, 'stated', { phrase });
+      if (kind === 'recipient') continue;
+      for (const sentence of text.split(/(?<=[.!?;])\s|\n/)) {
+        const isToCustomers = findCustomers(sentence, language) && findBreaches(sentence, language);
+        const phrase = isToCustomers && findReported(sentence, language);
+        if (phrase) report(path, 'stated', { phrase });
+      }
     }
   },
 });

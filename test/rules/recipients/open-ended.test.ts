@@ -42,7 +42,9 @@ describe('a description that names nobody', () => {
     'autres tiers',
     'nos partenaires',
     'partenaires commerciaux',
-    'partenaires de la société Acme',
+    'partenaires de la société Acme Training SAS',
+    'partenaires de l’école',
+    'partenaires d’Acme Training SAS',
     'd’autres sociétés',
   ])('is found in French: %s', (words) => {
     expect(described(words, inFrench)).toHaveLength(1);
@@ -54,6 +56,8 @@ describe('a description that says who they are', () => {
   it.each([
     'payroll provider',
     'partners who host courses in Lyon',
+    'partners of schools',
+    'partners of Acme who host courses',
     'partner universities',
     'third parties that have made an offer for our company',
     'other educational institutions, partners of Acme',
@@ -67,6 +71,8 @@ describe('a description that says who they are', () => {
     'tiers autorisés',
     'tiers qui utilisent des cookies sur le site',
     'établissements partenaires',
+    'partenaires de formation',
+    'partenaires du secteur bancaire',
     'partenaires qui animent nos formations',
     'organismes de sécurité sociale',
     'Urssaf, OPCO et prestataire de paie',

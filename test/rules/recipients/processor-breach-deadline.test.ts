@@ -79,6 +79,7 @@ describe('texts on breaches', () => {
       'We report a data breach to our customers within 24 hours.',
       'Orders of customers are sent within 72 hours.',
       'We report every breach within 72 hours.',
+      'A breach is reported within 72 hours. We then tell our customers.',
     ]) {
       expect(said(words)).toEqual([]);
     }
