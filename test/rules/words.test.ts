@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, listed } from '../../src/rules/words.ts';
+import { countryName, listed, periodName } from '../../src/rules/words.ts';
 
 describe('countryName', () => {
   it('names a country in every language of findings', () => {
@@ -16,5 +16,12 @@ describe('listed', () => {
 
   it('puts texts in several languages in a row, language by language', () => {
     expect(listed([{ en: 'a', fr: 'à' }, 'b'])).toEqual({ en: 'a, b', fr: 'à, b' });
+  });
+});
+
+describe('periodName', () => {
+  it('says a period in every language', () => {
+    expect(periodName('72 hours')).toEqual({ en: '72 hours', fr: '72\u00a0heures' });
+    expect(periodName('1 month')).toEqual({ en: '1 month', fr: '1\u00a0mois' });
   });
 });

@@ -15,6 +15,7 @@ import { notice } from './notice.ts';
 import { processor } from './processor.ts';
 import { recipients } from './recipients.ts';
 import { registry } from './registry.ts';
+import { representatives } from './representatives.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { special } from './special.ts';
@@ -33,6 +34,7 @@ export const FR: Catalogue = {
   ...retention,
   ...recipients,
   ...joint,
+  ...representatives,
   ...transfers,
   ...automated,
   ...eprivacy,

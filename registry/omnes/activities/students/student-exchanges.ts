@@ -111,5 +111,16 @@ export default activity({
       copy: transferDetails,
     },
   ],
-  acknowledged: [unnamedCountries],
+  acknowledged: [
+    unnamedCountries,
+    {
+      rule: 'transfers/consent-as-fallback',
+      at: 'transfers[0].protections[2]',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states that people are asked for consent where an institution refuses the clauses.',
+        fr: 'La notice publiée énonce que le consentement est demandé lorsqu’un établissement refuse les clauses.',
+      },
+    },
+  ],
 });
