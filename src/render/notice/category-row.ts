@@ -9,10 +9,13 @@ export interface CategoryView {
   readonly remarks: Sourced | undefined;
   /** Whose data, where not everybody's whom the notice informs. */
   readonly who: Words | undefined;
-  /** The activities that use it, each with its condition. */
+  /** The activities that use it, each with its condition; and the same within a sentence. */
   readonly uses: readonly Words[];
+  readonly usedFor: Words;
   /** Whether people must give it, and what follows if they do not. Art. 13(2)(e) GDPR. */
   readonly provisions: readonly Words[];
+  /** Whether people give it themselves, so that the question arises. */
+  readonly given: boolean;
   /** Whether that is said below the table, for several categories at once. */
   readonly below?: boolean;
 }

@@ -8,7 +8,9 @@ export interface Fact {
   readonly sentence: boolean;
 }
 
-const isSentence = (words: Words) => /[.!?…]\s*$/.test(textOf(isSourced(words) ? [words] : words));
+/** Whether words stand for themselves, as sentences do. */
+export const isSentence = (words: Words) =>
+  /[.!?…]\s*$/.test(textOf(isSourced(words) ? [words] : words));
 
 const isStated = (words: Words) => isSourced(words) && words.path.includes('gap');
 
