@@ -21,7 +21,7 @@ test('sensitive data and data on offences, with what allows them', () => {
     '- **Besoins liés à un handicap** (données concernant la santé) : fauteuil roulant',
   );
   expect(text).toContain(
-    '  - Ce qui le permet : consentement explicite (article 9.2.a du RGPD). Comment vous le donnez : vous demandez de l’aide. [Comment retirer votre consentement](#rights).',
+    '  - Ce qui le permet : consentement explicite (article 9.2.a du RGPD) : vous demandez de l’aide. [Comment retirer votre consentement](#rights).',
   );
   expect(text).toContain('### Données sur des infractions');
 });
