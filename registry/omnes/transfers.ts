@@ -11,8 +11,8 @@ export const transferDetails = {
 
 /** What an adequacy decision is. */
 export const adequacyMeaning = {
-  en: 'if a decision of the European Commission recognises that the country, outside the European Economic Area, protects personal data by standards substantially similar to those of European Union law',
-  fr: 'si une décision de la Commission européenne reconnaît que le pays, hors de l’Espace économique européen, protège les données personnelles selon des normes substantiellement similaires à celles du droit de l’Union',
+  en: 'for a country outside the European Economic Area that is recognised as protecting personal data by standards substantially similar to those of European Union law',
+  fr: 'pour un pays hors de l’Espace économique européen dont il est reconnu qu’il protège les données personnelles selon des normes substantiellement similaires à celles du droit de l’Union',
 };
 
 /** What the standard clauses do. */

@@ -6,10 +6,12 @@ import { type Part, textOf } from './sourced.ts';
 type Entry = Part | readonly Part[];
 
 const row = (entry: Entry): readonly Part[] => (Array.isArray(entry) ? entry : [entry as Part]);
-const hasComma = (entry: Entry) => /[,;]/.test(textOf(row(entry)));
+/** The words of an entry, but for names in quotation marks, which read as one. */
+const bare = (entry: Entry) => textOf(row(entry)).replace(/«[^»]*»|“[^”]*”/g, '');
+const hasComma = (entry: Entry) => /[,;]/.test(bare(entry));
 
 const AND: Readonly<Record<Language, RegExp>> = { en: / and /, fr: / et / };
-const hasAnd = (entry: Entry, language: Language) => AND[language].test(textOf(row(entry)));
+const hasAnd = (entry: Entry, language: Language) => AND[language].test(bare(entry));
 
 /**
  * Words joined as a sentence joins them, each at its own path: `a, b and c`; with semicolons where
@@ -47,7 +49,7 @@ export const quoted = (name: Entry, language: Language): readonly Part[] => {
 
 /** Names joined as a sentence joins them, each in quotation marks: `“a, b”, “c” and “d”`. */
 export const listedNames = (names: readonly Entry[], language: Language): readonly Part[] =>
-  enumerated(
+  listed(
     names.map((name) => quoted(name, language)),
     language,
   );

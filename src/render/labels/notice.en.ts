@@ -256,7 +256,7 @@ export const en: NoticeLabels = {
     stated: 'Your rights here are',
     exercise: 'How to use your rights',
     channels: 'Write to us',
-    contents: 'To help us answer quickly, please tell us',
+    contents: 'In your request, please tell us',
     complaint: 'Your right to lodge a complaint',
     complaintMeaning:
       'If you consider that your rights are not respected, you can lodge a complaint with a supervisory authority at any time, in particular in the country where you live, where you work or where the infringement took place.',

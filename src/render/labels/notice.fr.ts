@@ -267,7 +267,7 @@ export const fr: NoticeLabels = {
     stated: 'Vos droits sont ici',
     exercise: 'Comment exercer vos droits',
     channels: 'Écrivez-nous',
-    contents: 'Pour que nous puissions vous répondre vite, indiquez',
+    contents: 'Dans votre demande, indiquez',
     complaint: 'Votre droit de réclamation',
     complaintMeaning:
       'Si vous estimez que vos droits ne sont pas respectés, vous pouvez à tout moment introduire une réclamation auprès d’une autorité de contrôle, en particulier celle du pays où vous résidez, où vous travaillez ou dans lequel la violation aurait été commise.',
