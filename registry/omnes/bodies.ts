@@ -17,8 +17,8 @@ export const partnerInstitutions = recipient({
     fr: 'autres établissements d’enseignement, partenaires d’OMNES Education',
   },
   limits: {
-    en: 'as far as the partnership needs the data',
-    fr: 'dans la mesure où le partenariat nécessite les données',
+    en: 'the data that the partnership needs',
+    fr: 'les données que le partenariat nécessite',
   },
   locations: gap({
     question: {

@@ -160,6 +160,7 @@ export const en: NoticeLabels = {
     withdrawal: 'How to withdraw your consent',
     safeguards: 'Safeguards',
     concerned: 'This goes for',
+    notGiven: 'Not applicable',
     unknown: 'Not yet stated',
     stated: 'For these activities, the data are described as follows:',
     forActivities: (said, activities) => parts`${said} (${activities})`,

@@ -167,6 +167,7 @@ export const fr: NoticeLabels = {
     withdrawal: 'Comment retirer votre consentement',
     safeguards: 'Garanties',
     concerned: 'Cela vaut pour',
+    notGiven: 'Sans objet',
     unknown: 'Non précisé à ce jour',
     stated: 'Pour ces activités, les données sont décrites ainsi :',
     forActivities: (said, activities) => parts`${said} (${activities})`,

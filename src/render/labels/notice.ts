@@ -115,6 +115,7 @@ export interface NoticeLabels {
     | 'safeguards'
     | 'concerned'
     | 'unknown'
+    | 'notGiven'
     | 'stated'
   > & {
     forActivities(said: Words, activities: Words): Words;

@@ -1,3 +1,4 @@
+import { isGap } from '../../model/index.ts';
 import { allWords, cursor, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
 import { enumerated, listed, quoted, series } from '../core/list.ts';
@@ -30,6 +31,7 @@ export function categoryView(
     kind: national
       ? sourced(terms.nationalIdentifier, [...path, 'nationalIdentifier'])
       : special && term(special, terms.specialCategories),
+    condition: context.activities.length > 1 ? undefined : activities[0]?.condition,
     remarks: words(category.get('remarks'), language),
     who: namesUnlessAll(people, audiences, context),
     uses: activities.map(({ name, condition }) => withCondition(name, condition)),
@@ -38,7 +40,9 @@ export function categoryView(
       language,
     ),
     provisions: provisionsOf(uses, context),
-    given: uses.some(({ use }) => use.value.source === 'data-subject'),
+    given: uses.some(
+      ({ use: { value } }) => value.source === 'data-subject' || isGap(value.source),
+    ),
   };
 }
 

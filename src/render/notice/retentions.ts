@@ -44,10 +44,13 @@ export function retentionsOf(
     });
 }
 
-/** What these are the retention of: activities, then parts with the activities that they belong to. */
+/**
+ * What these are the retention of: activities, then parts with the activities that they belong to,
+ * where the notice tells of several.
+ */
 export function retentionNames(
   these: readonly ActivityRetention[],
-  { language }: Pick<NoticeContext, 'language'>,
+  { activities, language }: Pick<NoticeContext, 'activities' | 'language'>,
 ): readonly Part[] {
   const namesOf = (some: readonly ActivityRetention[]) =>
     listedNames(distinct(some.map(({ activity }) => activity.name)), language);
@@ -57,8 +60,8 @@ export function retentionNames(
   return joined(
     [
       namesOf(whole),
-      ...gather(parts, ({ scope }) => scope).map(
-        ({ said, items }) => row`${said} (${namesOf(items)})`,
+      ...gather(parts, ({ scope }) => scope).map(({ said, items }) =>
+        activities.length > 1 ? row`${said} (${namesOf(items)})` : row`${said}`,
       ),
     ],
     language === 'fr' ? ' ; ' : '; ',

@@ -45,6 +45,11 @@ describe('what an activity says of retention', () => {
   });
 });
 
+test('a part of the only activity needs no name of it', () => {
+  const context = small({ activities: [{ retention: [retention({ what: 'files' })] }] });
+  expect(plain(retentionNames(all(context), context))).toBe('files');
+});
+
 test('names: activities, then parts with the activities that they belong to', () => {
   const context = small({
     activities: [
