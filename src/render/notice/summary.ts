@@ -1,10 +1,10 @@
-import { words } from '../core/cursor.ts';
+import type { Party } from '../../model/index.ts';
+import { cursor, each, words } from '../core/cursor.ts';
 import { distinct } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
 import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
 import { complaint } from './complaint.ts';
 import type { NoticeContext } from './context.ts';
-import { jointControllers } from './joint-controllers.ts';
 import { RECIPIENT_KINDS, recipientsOf } from './recipient-uses.ts';
 import { rightsList } from './rights-list.ts';
 import { type ContactLine, contactLines } from './summary-contacts.ts';
@@ -60,7 +60,13 @@ export function summary(context: NoticeContext): SummaryView {
 function jointly(context: NoticeContext): Words | undefined {
   const { activities, labels, language } = context;
   const names = distinct(
-    jointControllers(context).flatMap(({ parties: all }) => all.map(({ name }) => name)),
+    activities.flatMap(({ at: { value, path } }) =>
+      value.role === 'joint-controller'
+        ? each<Party>(cursor(value, path).get('jointControllers')).flatMap(
+            (party) => words(party.get('name'), language) ?? [],
+          )
+        : [],
+    ),
   );
   if (names.length === 0) return undefined;
   const always = activities.every(({ at }) => at.value.role === 'joint-controller');
