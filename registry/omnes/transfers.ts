@@ -31,14 +31,11 @@ export const clausesModule = gap({
 
 const adequacy = { by: 'adequacy', when: adequacyMeaning } as const;
 
-const destinations = {
-  en: 'third parties outside the European Economic Area',
-  fr: 'tiers hors de l’Espace économique européen',
-};
+const destinations = { en: 'third parties', fr: 'des tiers' };
 
 const when = {
-  en: 'if we have to transfer your data to third parties; we then supervise the transfer and ensure its security',
-  fr: 'si nous devons transférer vos données à des tiers ; nous encadrons alors le transfert et en assurons la sécurité',
+  en: 'if we have to transfer your data to them; we then supervise the transfer and ensure its security',
+  fr: 'si nous devons leur transférer vos données ; nous encadrons alors le transfert et en assurons la sécurité',
 };
 
 /** Visitors, staff, partners. */

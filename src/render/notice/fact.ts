@@ -4,6 +4,8 @@ import { isSourced, type Sourced, textOf, type Words } from '../core/sourced.ts'
 export interface Fact {
   readonly label?: Words | string | undefined;
   readonly text: Words;
+  /** The text in pieces, where each is to stand on a line of its own. */
+  readonly items?: readonly Words[];
   /** Whether the words are sentences, which do not stand after a colon. */
   readonly sentence: boolean;
 }

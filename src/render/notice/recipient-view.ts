@@ -74,9 +74,11 @@ function caseFacts(
   );
   const all = own ? [own, ...said] : said;
   const cases = all.filter((one) => !isSentence(one));
-  const [only, ...more] = cases;
+  const label = labels.recipients[field];
   return [
-    ...fact(labels.recipients[field], more.length > 0 ? joined(cases, labels.semicolon) : only),
+    ...(cases.length > 1
+      ? [{ label, text: joined(cases, labels.semicolon), items: cases, sentence: false }]
+      : fact(label, cases[0])),
     ...all.filter(isSentence).flatMap(remark),
   ];
 }

@@ -55,6 +55,10 @@ describe('in which cases', () => {
     expect(facts({ condition: 'a' }, { condition: 'b' }, { condition: 'c' }, {})).toEqual([
       'In which case: a; b (“Activity 1”); c (“Activity 2”)',
     ]);
+    const one = recipient({ condition: 'a' });
+    const context = small({ activities: [{ recipients: [{ recipient: one, condition: 'b' }] }] });
+    const views = recipientsOf(context).map((found) => recipientView(found, context));
+    expect(views[0]?.facts[0]?.items?.map(plain)).toEqual(['a', 'b']);
   });
 
   test('a sentence needs no label', () => {
