@@ -60,6 +60,7 @@ export function retention(context: NoticeContext): RetentionView | undefined {
     namesOf,
     all: complete ? undefined : above ? [labels.retention.allOfThese] : ('names' as const),
   };
+  const everything = unnamed.all === 'names' ? namesOf(all) : unnamed.all;
   const archived = all.filter(({ words: { archive } }) => archive && !archive.none);
   const none = all.filter(({ words: { archive } }) => archive?.none);
   const open = activities.filter((one) => isOpen(one, context));
@@ -79,9 +80,7 @@ export function retention(context: NoticeContext): RetentionView | undefined {
     notes: [
       ...sayOnce(exceptions, ({ said }) => said, {
         namesOf: (these) =>
-          these.length < all.length
-            ? namesOf(these.map(({ one }) => one))
-            : [labels.retention.allOfThese],
+          these.length < all.length ? namesOf(these.map(({ one }) => one)) : everything,
         all: 'names',
       }),
       ...sayOnce(all, ({ words: { remarks } }) => remarks, unnamed),

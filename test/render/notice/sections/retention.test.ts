@@ -53,6 +53,15 @@ describe('how long', () => {
     expect(said(retention(small({ activities: [kept(), stated] }))?.end)).toEqual(['“Activity 1”']);
   });
 
+  test('an exception to all that is told needs no names', () => {
+    const rule = kept({ exceptions: ['Longer during a trial.', 'Shorter on request.'] });
+    expect(said(retention(small({ activities: [rule, rule] }))?.notes)).toEqual(['', '']);
+    expect(said(retention(small({ activities: [rule, kept()] }))?.notes)).toEqual([
+      '“Activity 1”',
+      '“Activity 1”',
+    ]);
+  });
+
   test('of what the period is not known yet', () => {
     const gap = { gap: { question: '?' } };
     const partly = kept({ active: gap, for: { what: 'files' } });
