@@ -60,7 +60,13 @@ export default activity({
   recipients: [
     departments,
     schoolDepartments,
-    partnerInstitutions,
+    {
+      recipient: partnerInstitutions,
+      condition: {
+        en: 'for example where a programme is followed in several institutions, or where the course of study includes international exchanges in other institutions',
+        fr: 'par exemple lorsqu’un programme se suit dans plusieurs établissements, ou lorsque le parcours d’études comprend des échanges internationaux dans d’autres établissements',
+      },
+    },
     serviceProviders,
     softwareSuppliers,
     dataHosts,
