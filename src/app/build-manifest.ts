@@ -31,6 +31,8 @@ export interface ManifestOrganisation {
   name: string;
   languages: readonly Language[];
   notices: readonly ManifestNotice[];
+  /** How many questions are open, as `check` counts them: one that several places share counts once. */
+  openQuestions?: number;
   register: Readonly<Partial<Record<Language, RegisterFiles>>> & { readonly json: string };
 }
 

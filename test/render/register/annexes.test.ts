@@ -10,6 +10,7 @@ import {
 import { ACME, contextOf, find, say, sayRows } from './fixture.ts';
 
 const CONTEXT = contextOf();
+const SHARED = { gap: { question: 'Where?' } };
 
 describe('gapsSection', () => {
   const section = gapsSection(ACME, CONTEXT);
@@ -24,6 +25,21 @@ describe('gapsSection', () => {
       'Banque\nrecipients.bank.locations',
     ]);
     expect(section.table?.rows).toHaveLength(33);
+  });
+
+  it('asks a question once that several places share, with all of them', () => {
+    const [first, second] = ACME.recipients.map((recipient) => ({
+      ...recipient,
+      locations: SHARED,
+    }));
+    if (!first || !second) throw new Error('The fixture has no two recipients.');
+    const recipients = [markAs('recipient', first), markAs('recipient', second)];
+    const settled = { ...ACME, activities: [], trackers: [], recipients };
+    const rows = sayRows(gapsSection(settled, CONTEXT).table);
+    const shared = rows.filter(([question]) => question === 'Where?');
+    expect(shared).toHaveLength(1);
+    expect(shared[0]?.[4]).toContain(`recipients.${first.id}.locations`);
+    expect(shared[0]?.[4]).toContain(`recipients.${second.id}.locations`);
   });
 
   it('has no table where there are none', () => {
