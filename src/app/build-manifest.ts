@@ -9,7 +9,8 @@ export interface ManifestNotice {
   audiences: readonly string[];
   /** `YYYY-MM-DD`; nothing while the date is not established. */
   updated: string | null;
-  version: string;
+  /** Nothing where the document bears none, or while it is not established. */
+  version: string | null;
   /** Of the fragment, in hexadecimal. */
   sha256: string;
   fragment: string;

@@ -143,6 +143,7 @@ export const en: Terms = {
     'social-network': 'social networks',
   },
   trackerParties: { first: 'this site', third: 'third party' },
+  trackerChoices: { required: 'required', optional: 'optional' },
   session: 'until the end of the session',
   communicationChannels: {
     email: 'by e-mail',
@@ -150,6 +151,7 @@ export const en: Terms = {
     post: 'by post',
     phone: 'by phone',
     messaging: 'by instant messaging',
+    'social-media': 'on social media',
     push: 'by push notification',
   },
   communicationKinds: { service: 'service message', commercial: 'commercial message' },
@@ -159,6 +161,7 @@ export const en: Terms = {
     post: 'post',
     phone: 'phone',
     messaging: 'instant messaging',
+    'social-media': 'social media',
     display: 'online display',
   },
   securityKinds: {

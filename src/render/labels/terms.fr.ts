@@ -155,6 +155,7 @@ export const fr: Terms = {
     'social-network': 'réseaux sociaux',
   },
   trackerParties: { first: 'ce site', third: 'tiers' },
+  trackerChoices: { required: 'requis', optional: 'facultatif' },
   session: 'jusqu’à la fin de la session',
   communicationChannels: {
     email: 'par e-mail',
@@ -162,6 +163,7 @@ export const fr: Terms = {
     post: 'par courrier postal',
     phone: 'par téléphone',
     messaging: 'par messagerie instantanée',
+    'social-media': 'sur les réseaux sociaux',
     push: 'par notification',
   },
   communicationKinds: { service: 'message de service', commercial: 'message commercial' },
@@ -171,6 +173,7 @@ export const fr: Terms = {
     post: 'courrier postal',
     phone: 'téléphone',
     messaging: 'messagerie instantanée',
+    'social-media': 'réseaux sociaux',
     display: 'publicité en ligne',
   },
   securityKinds: {

@@ -45,6 +45,7 @@ export function recipientView(
   const { labels, language } = context;
   const named = activitiesOf(uses);
   const policy = words(at.get('policy'), language);
+  const website = words(at.get('website'), language);
   const say = (field: string) => words(at.get(field as never), language);
   return {
     name: words(at.get('name'), language),
@@ -58,6 +59,7 @@ export function recipientView(
       ...fact(labels.recipients.countries, countriesOf(at, context)),
       ...subProcessorFacts(at, context),
       ...contactFacts(contactWords(at.get('contact'), context), context),
+      ...fact(labels.recipients.website, website && webLink(website)),
       ...fact(labels.recipients.policy, policy && webLink(policy)),
     ],
     activities: withActivities ? activitiesSaid(named, context) : undefined,

@@ -1,10 +1,12 @@
 export * from './address.ts';
+export * from './channels.ts';
 export * from './citation.ts';
 export * from './contact.ts';
 export type * from './context.ts';
 export * from './day.ts';
 export * from './legal-basis.ts';
 export * from './location.ts';
+export * from './money.ts';
 export * from './names.ts';
 export * from './period.ts';
 export * from './retention.ts';

@@ -16,7 +16,7 @@ describe('gapsSection', () => {
   const section = gapsSection(ACME, CONTEXT);
 
   it('lists every open question with what is stated, who answers, by when, and where', () => {
-    expect(say(section.lines ?? [])).toBe('33 open questions');
+    expect(say(section.lines ?? [])).toBe('35 open questions');
     expect(sayRows(section.table)).toContainEqual([
       'In which countries?',
       'in Europe',
@@ -24,7 +24,7 @@ describe('gapsSection', () => {
       '31 January 2027',
       'Banque\nrecipients.bank.locations',
     ]);
-    expect(section.table?.rows).toHaveLength(33);
+    expect(section.table?.rows).toHaveLength(35);
   });
 
   it('asks a question once that several places share, with all of them', () => {
