@@ -148,7 +148,7 @@ export interface Location {
 }
 
 export interface Contract {
-  signed: string;
+  signed: string | Gap;
   reference?: string;
   breachNotice?: string;
 }
@@ -197,7 +197,7 @@ export interface Tracker {
 export interface Communication {
   id: string;
   name: string | Gap;
-  channel: string;
+  channel: string | readonly string[];
   kind: string;
   when?: string;
   contents?: readonly string[];
@@ -239,7 +239,7 @@ export interface Purpose {
   condition?: string;
   legalBasis: LegalBasis | Gap;
   objection?: string;
-  directMarketing?: readonly string[];
+  directMarketing?: readonly string[] | Gap;
 }
 
 export interface Exception {
@@ -372,7 +372,7 @@ export interface Notice {
   scope?: string;
   introduction?: string;
   updated: string | Gap;
-  version: string;
+  version?: string | Gap;
   blocks?: readonly Block[];
 }
 
@@ -395,7 +395,7 @@ export interface Bounds {
 
 export interface Transfer {
   destinations: string;
-  countries?: readonly string[];
+  countries?: readonly string[] | Gap;
   when?: string;
   protections: readonly Protection[];
 }

@@ -41,7 +41,7 @@ export const platformAnalyticsUsers = tracker({
   lifetime: '2 years',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });
 
 export const platformAnalyticsRate = tracker({
@@ -55,7 +55,7 @@ export const platformAnalyticsRate = tracker({
   lifetime: '1 minute',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });
 
 export const platformAnalyticsDay = tracker({
@@ -69,5 +69,5 @@ export const platformAnalyticsDay = tracker({
   lifetime: '24 hours',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });

@@ -138,7 +138,7 @@ export const siteAnalyticsUsers = tracker({
   lifetime: '2 years',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });
 
 export const siteAnalyticsRate = tracker({
@@ -152,7 +152,7 @@ export const siteAnalyticsRate = tracker({
   lifetime: '1 minute',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });
 
 export const siteAnalyticsDay = tracker({
@@ -166,7 +166,7 @@ export const siteAnalyticsDay = tracker({
   lifetime: '24 hours',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });
 
 // Requis pour reCAPTCHA, du domaine google.com.

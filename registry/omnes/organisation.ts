@@ -12,7 +12,7 @@ export default organisation({
   kind: 'company',
   legalForm: 'SAS, société par actions simplifiée',
   registration: 'RCS Paris 445 260 169',
-  shareCapital: '9 041 900 euros',
+  shareCapital: { amount: 9041900, currency: 'EUR' },
   brands: ['OMNES Education'],
   addresses: [
     {
@@ -127,8 +127,8 @@ export default organisation({
   },
   security: [layeredSecurity, auditsAndReviews, protectionAgainstIncidents],
   changes: {
-    en: 'We may update this policy as legislation, regulations, technology and trade change. How we inform you of an update depends on the extent of the changes; you are told of any significant one if and when the legislation and regulations in force require it. The date at the bottom of the policy shows when it was last updated.',
-    fr: 'Nous pouvons mettre à jour cette politique pour suivre l’évolution de la législation, de la réglementation, de la technique et du commerce. La façon de vous en informer dépend de l’ampleur des modifications ; tout changement important vous est signalé si et quand la législation et la réglementation en vigueur l’exigent. La date qui figure en bas de la politique est celle de la dernière mise à jour.',
+    en: 'We may update this policy as legislation, regulations, technology and trade change. How we inform you of an update depends on the extent of the changes; you are told of any significant one if and when the legislation and regulations in force require it. The date that the policy bears shows when it was last updated.',
+    fr: 'Nous pouvons mettre à jour cette politique pour suivre l’évolution de la législation, de la réglementation, de la technique et du commerce. La façon de vous en informer dépend de l’ampleur des modifications ; tout changement important vous est signalé si et quand la législation et la réglementation en vigueur l’exigent. La date que porte la politique est celle de la dernière mise à jour.',
   },
   origin: {
     document: {

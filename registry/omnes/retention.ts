@@ -162,13 +162,15 @@ export const courseOfStudyPeriod = {
 /** Log files: visitors, students, alumni, staff. The notice states no period for partners. */
 export const logsPeriod = {
   for: { data: [logs] },
-  active: gap({
-    question: {
-      en: 'From when do the three years run?',
-      fr: 'À partir de quand les trois ans courent-ils ?',
-    },
-    stated: { en: '3 years', fr: '3 ans' },
-  }),
+  active: {
+    period: '3 years',
+    from: gap({
+      question: {
+        en: 'From when do the three years run?',
+        fr: 'À partir de quand les trois ans courent-ils ?',
+      },
+    }),
+  },
   then: gap({
     question: {
       en: 'Are the logs erased at the end?',
@@ -185,13 +187,15 @@ export const accessRequestsPeriod = {
       fr: 'documents relatifs aux demandes d’accès et de rectification',
     },
   },
-  active: gap({
-    question: {
-      en: 'From when does the year run?',
-      fr: 'À partir de quand l’année court-elle ?',
-    },
-    stated: { en: '1 year', fr: '1 an' },
-  }),
+  active: {
+    period: '1 year',
+    from: gap({
+      question: {
+        en: 'From when does the year run?',
+        fr: 'À partir de quand l’année court-elle ?',
+      },
+    }),
+  },
   then: gap({
     question: {
       en: 'Are these documents erased at the end?',
@@ -208,13 +212,15 @@ export const objectionsPeriod = {
       fr: 'documents relatifs au droit d’opposition',
     },
   },
-  active: gap({
-    question: {
-      en: 'From when do the six years run?',
-      fr: 'À partir de quand les six ans courent-ils ?',
-    },
-    stated: { en: '6 years', fr: '6 ans' },
-  }),
+  active: {
+    period: '6 years',
+    from: gap({
+      question: {
+        en: 'From when do the six years run?',
+        fr: 'À partir de quand les six ans courent-ils ?',
+      },
+    }),
+  },
   then: gap({
     question: {
       en: 'Are these documents erased at the end?',

@@ -38,10 +38,19 @@ const when = {
   fr: 'si nous devons leur transférer vos données ; nous encadrons alors le transfert et en assurons la sécurité',
 };
 
+/** The countries, which the notice does not name. */
+export const unnamedCountries = gap({
+  question: {
+    en: 'To which countries outside the European Economic Area do data go?',
+    fr: 'Vers quels pays hors de l’Espace économique européen des données partent-elles ?',
+  },
+});
+
 /** Visitors, staff, partners. */
 export const thirdPartyTransfers = [
   {
     destinations,
+    countries: unnamedCountries,
     when,
     protections: [
       adequacy,
@@ -76,6 +85,7 @@ export const studentTransfers = gap({
 export const alumniTransfers = [
   {
     destinations,
+    countries: unnamedCountries,
     when,
     protections: [
       adequacy,
@@ -97,14 +107,3 @@ export const alumniTransfers = [
     copy: transferDetails,
   },
 ] as const;
-
-/** The countries that the notice does not name: the first transfer of an activity. */
-export const unnamedCountries = {
-  rule: 'transfers/country-named',
-  at: 'transfers[0]',
-  by: 'Data protection officer',
-  reason: {
-    en: 'The published notice states which protections apply if data have to be transferred, and names no country.',
-    fr: 'La notice publiée énonce les garanties qui s’appliquent si des données doivent être transférées, et ne nomme aucun pays.',
-  },
-} as const;

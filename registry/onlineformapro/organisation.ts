@@ -19,7 +19,7 @@ export default organisation({
   id: 'onlineformapro',
   name: 'Onlineformapro',
   languages: ['fr'],
-  country: 'FR',
+  country: gap({ question: 'Dans quel pays est le siège ? La déclaration ne le dit pas.' }),
   kind: 'company',
   legalForm: 'SA',
   registration: gap({ question: 'Sous quel numéro la société est-elle immatriculée, et où ?' }),

@@ -31,10 +31,10 @@ export async function renderFiles(
 const toPortal = ({ entry, record }: KeptOrganisation): PortalOrganisation => ({
   ...entry,
   activities: (record as { activities: readonly unknown[] }).activities.length,
-  gaps: countGaps(record),
+  gaps: entry.openQuestions ?? countGaps(record),
 });
 
-/** How many open questions there are in a record as data. */
+/** How many places of a record as data are open, for manifests that do not count open questions. */
 export function countGaps(record: unknown): number {
   if (typeof record !== 'object' || record === null) return 0;
   if (Object.hasOwn(record, 'gap')) return 1;

@@ -4,7 +4,7 @@ import type { AutomatedDecision } from './automated-decision.ts';
 import type { CriminalDataUse, DataUse, SpecialDataUse } from './data-use.ts';
 import type { Dpia } from './dpia.ts';
 import type { Gap } from './gap.ts';
-import type { Party } from './party.ts';
+import type { Party, PartyClass } from './party.ts';
 import type { Day, Id, List, Name, NonEmptyList, Period, Url } from './primitives.ts';
 import type { Purpose } from './purpose.ts';
 import type { Reference } from './reference.ts';
@@ -103,8 +103,8 @@ export interface ControllerActivity<T, _Article = 'Art. 13, 30(1) GDPR'>
 export interface JointControllerActivity<T, _Article = 'Art. 26, 30(1) GDPR'>
   extends ControlledActivity<T> {
   readonly role: 'joint-controller';
-  /** The others, each by name. Art. 26(1), 30(1)(a) GDPR. */
-  readonly jointControllers: List<Party>;
+  /** The others, each by name, or a class of them while the list is kept elsewhere. Art. 26(1), 30(1)(a) GDPR. */
+  readonly jointControllers: List<Party | PartyClass<T>>;
   /** The main points of the arrangement. Art. 26(2) GDPR. */
   readonly arrangement: Arrangement<T> | Gap<T>;
 }
@@ -122,7 +122,7 @@ export interface Arrangement<T, _Article = 'Art. 26(2) GDPR'> {
 export interface ProcessorActivity<T, _Article = 'Art. 30(2) GDPR'> extends ActivityFacts<T> {
   readonly role: 'processor';
   /** For whom: each controller, or the class of clients while the list is kept elsewhere. Art. 30(2)(a) GDPR. */
-  readonly controllers: List<Party | ClientClass<T>> | Gap<T>;
+  readonly controllers: List<Party | PartyClass<T>> | Gap<T>;
   /** What is done for each of them. Art. 30(2)(b) GDPR. */
   readonly processing: List<T>;
   readonly dataSubjects?: List<Reference<'dataSubject'>>;
@@ -133,13 +133,6 @@ export interface ProcessorActivity<T, _Article = 'Art. 30(2) GDPR'> extends Acti
   readonly endOfContract?: T | Gap<T>;
   /** How soon a breach is reported to the controller. Art. 33(2) GDPR. */
   readonly breachNotice?: Period;
-}
-
-export interface ClientClass<T> {
-  /** A class of clients. */
-  readonly class: T;
-  /** Where the list of them is kept. */
-  readonly list: T | Gap<T>;
 }
 
 /** A processing activity. Art. 30 GDPR. */

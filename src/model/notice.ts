@@ -38,8 +38,8 @@ export interface Notice<T, _Article = 'Art. 12, 13, 14 GDPR'> {
   readonly introduction?: T;
   /** When its content last changed, `YYYY-MM-DD`. */
   readonly updated: Day | Gap<T>;
-  /** `'1.0'` */
-  readonly version: Name;
+  /** `'1.0'`, where the document bears one. */
+  readonly version?: Name | Gap<T>;
   /** Its languages, where not all of the organisation's. */
   readonly languages?: List<Language>;
   /** Which generated sections it has, where not all that have something to say. */

@@ -9,6 +9,7 @@ export const MARKETING_CHANNELS = [
   'post',
   'phone',
   'messaging',
+  'social-media',
   'display',
 ] as const;
 export type MarketingChannel = (typeof MARKETING_CHANNELS)[number];
@@ -30,7 +31,7 @@ export interface Purpose<T, _Article = 'Art. 5(1)(b), 6(1), 13(1)(c) GDPR'> {
   /** How to object or opt out of this purpose. Art. 21 GDPR. */
   readonly objection?: T;
   /** The channels, if it is direct marketing. Art. 21(2) GDPR; ePrivacy Directive, Art. 13. */
-  readonly directMarketing?: List<MarketingChannel>;
+  readonly directMarketing?: List<MarketingChannel> | Gap<T>;
   /** What helps to understand it. */
   readonly remarks?: T;
 }

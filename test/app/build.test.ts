@@ -38,6 +38,7 @@ describe('build', () => {
     expect(manifest.organisations[1]).toEqual({
       id: 'beta',
       name: 'Beta ASBL',
+      openQuestions: 0,
       languages: ['en', 'fr'],
       notices: ['en', 'fr'].map((language) => ({
         id: 'privacy',

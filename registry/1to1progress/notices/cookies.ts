@@ -11,7 +11,6 @@ export default notice({
     'Ce document complète la politique de confidentialité de 1to1PROGRESS : il énumère les cookies de son site et de sa plateforme.',
   scope: 'le site https://1to1progress.com et la plateforme https://app.1to1progress.com',
   updated: '2021-10-15',
-  version: '1.0',
   sections: ['trackers'],
   blocks: [
     {

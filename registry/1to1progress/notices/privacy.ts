@@ -12,7 +12,6 @@ export default notice({
   introduction:
     '1to1PROGRESS a le souci des droits des personnes, notamment face aux traitements automatisés. Par transparence envers ses clients, elle expose ici ses traitements, leurs finalités et les moyens d’exercer vos droits : lisez ce document avec attention.',
   updated: '2021-10-15',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',

@@ -5,7 +5,6 @@ import {
   cookiePolicy,
   hostingAndCloud,
   legalBases,
-  marketing,
   minimisation,
   questions,
   rights,
@@ -26,7 +25,6 @@ export default notice({
     fr: 'les anciens élèves des écoles du groupe OMNES Education, leur réseau et leurs comptes',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -68,7 +66,6 @@ export default notice({
     { id: 'cookie-policy', ...cookiePolicy, after: 'sources' },
     { id: 'hosting', ...hostingAndCloud, after: 'transfers' },
     { id: 'rights', ...rights, after: 'rights' },
-    { id: 'marketing', ...marketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
 });

@@ -16,7 +16,6 @@ export default notice({
     fr: 'Deux politiques sont publiées côte à côte. La plus ancienne, mise à jour le 17 juillet 2020, décrit des sortes de cookies et ceux qui les déposent ; la plus récente, mise à jour le 31 octobre 2024, énumère les cookies par domaine.',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: ['purposes', 'data', 'recipients', 'retention', 'trackers'],
   blocks: [
     {

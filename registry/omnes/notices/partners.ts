@@ -6,7 +6,6 @@ import {
   hostingAndCloud,
   legalBases,
   minimisation,
-  partnerMarketing,
   questions,
   rights,
   sources,
@@ -26,7 +25,6 @@ export default notice({
     fr: 'les partenaires commerciaux du groupe OMNES Education, dont ceux qui accueillent ou encadrent ses étudiants',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -66,7 +64,6 @@ export default notice({
     { id: 'cookie-policy', ...cookiePolicy, after: 'sources' },
     { id: 'hosting', ...hostingAndCloud, after: 'transfers' },
     { id: 'rights', ...rights, after: 'rights' },
-    { id: 'marketing', ...partnerMarketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
 });

@@ -25,7 +25,6 @@ export default notice({
     fr: 'les candidatures à un poste, l’emploi au sein du groupe OMNES Education et l’enseignement dans ses écoles',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',

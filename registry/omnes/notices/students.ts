@@ -5,7 +5,6 @@ import {
   cookiePolicy,
   hostingAndCloud,
   legalBases,
-  marketing,
   minimisation,
   questions,
   rights,
@@ -26,7 +25,6 @@ export default notice({
     fr: 'les candidats, étudiants et apprenants des écoles du groupe OMNES Education',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -79,7 +77,6 @@ export default notice({
       after: 'transfers',
     },
     { id: 'rights', ...rights, after: 'rights' },
-    { id: 'marketing', ...marketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
 });

@@ -16,7 +16,6 @@ export default notice({
     fr: 'nos sites que protègent des systèmes de vidéosurveillance et de vidéoprotection',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',

@@ -5,7 +5,6 @@ import {
   cookiePolicy,
   hosting,
   legalBases,
-  marketing,
   minimisation,
   questions,
   rights,
@@ -26,7 +25,6 @@ export default notice({
     fr: 'les sites web que publie le groupe OMNES Education, et sa communication d’information et de promotion',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -66,7 +64,6 @@ export default notice({
     { id: 'cookie-policy', ...cookiePolicy, after: 'sources' },
     { id: 'hosting', ...hosting, after: 'transfers' },
     { id: 'rights', ...rights, after: 'rights' },
-    { id: 'marketing', ...marketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
 });

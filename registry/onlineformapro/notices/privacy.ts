@@ -21,7 +21,6 @@ export default notice({
   updated: gap({
     question: 'De quand date la dernière mise à jour ? Aucune date ne figure en tête.',
   }),
-  version: '1.0',
   blocks: [
     {
       id: 'customer-platforms',

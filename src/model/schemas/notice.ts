@@ -15,7 +15,7 @@ export const notice = (text: TextSchema) =>
     scope: maybe(text),
     introduction: maybe(text),
     updated: orGap(text, day),
-    version: name,
+    version: maybe(orGap(text, name)),
     languages: maybe(list(z.enum(LANGUAGES))),
     sections: maybe(list(z.enum(SECTIONS))),
     blocks: maybe(

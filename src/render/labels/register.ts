@@ -38,8 +38,19 @@ export type Column = (typeof COLUMNS)[number];
 /** What stands before a fact, within a cell or a list. */
 const FACTS = [
   ...['legalName', 'legalForm', 'registration', 'shareCapital', 'kind', 'brands', 'addresses'],
-  ...['country', 'email', 'phone', 'form', 'post', 'websites', 'languages', 'responsibility'],
-  ...['group', 'groupList', 'host', 'dpo', 'dpoName', 'dpoFirm', 'dpoTasks', 'noDpo', 'territory'],
+  ...['country', 'email', 'phone', 'form', 'social', 'post', 'websites', 'website', 'languages'],
+  ...[
+    'responsibility',
+    'group',
+    'groupList',
+    'host',
+    'dpo',
+    'dpoName',
+    'dpoFirm',
+    'dpoTasks',
+    'noDpo',
+    'territory',
+  ],
   ...[
     'representative',
     'noRepresentative',

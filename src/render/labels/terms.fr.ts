@@ -164,6 +164,7 @@ export const fr: Terms = {
     'social-network': 'réseaux sociaux',
   },
   trackerParties: { first: 'ce site', third: 'tiers' },
+  trackerChoices: { required: 'requis', optional: 'facultatif' },
   session: 'jusqu’à la fin de la session',
   communicationChannels: {
     email: 'par e-mail',
@@ -171,6 +172,7 @@ export const fr: Terms = {
     post: 'par courrier postal',
     phone: 'par téléphone',
     messaging: 'par messagerie instantanée',
+    'social-media': 'sur les réseaux sociaux',
     push: 'par notification',
   },
   communicationKinds: { service: 'message de service', commercial: 'message commercial' },
@@ -180,6 +182,7 @@ export const fr: Terms = {
     post: 'courrier postal',
     phone: 'téléphone',
     messaging: 'messagerie instantanée',
+    'social-media': 'réseaux sociaux',
     display: 'publicité en ligne',
   },
   securityKinds: {

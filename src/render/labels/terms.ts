@@ -3,6 +3,7 @@ import type {
   Activity,
   AutomatedDecision,
   Communication,
+  CommunicationChannel,
   Contract,
   CriminalAuthority,
   DataProtectionOfficer,
@@ -88,8 +89,9 @@ export interface Terms {
 
   readonly trackerCategories: Words<Tracker<unknown>['category']>;
   readonly trackerParties: Words<Tracker<unknown>['party']>;
+  readonly trackerChoices: Words<Named<Tracker<unknown>['choice']>>;
   readonly session: string;
-  readonly communicationChannels: Words<Communication<unknown>['channel']>;
+  readonly communicationChannels: Words<CommunicationChannel>;
   readonly communicationKinds: Words<Communication<unknown>['kind']>;
   readonly marketingChannels: Words<MarketingChannel>;
   readonly securityKinds: Words<SecurityMeasure<unknown>['kind']>;

@@ -8,7 +8,7 @@ interface PortalNotice {
   readonly language: Language;
   readonly title: string;
   readonly updated: string | null;
-  readonly version: string;
+  readonly version: string | null;
   readonly page: string;
   readonly markdown: string;
 }

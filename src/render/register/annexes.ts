@@ -3,6 +3,7 @@ import {
   type AnyText,
   COLLECTIONS,
   formatPath,
+  type Gap,
   KINDS,
   type Registry,
 } from '../../model/index.ts';
@@ -10,7 +11,7 @@ import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { dayWords } from '../phrases/index.ts';
 import { gapsIn, line } from './lines.ts';
 import { anchorOf } from './links.ts';
-import type { Cell, RegisterContext, Section } from './shapes.ts';
+import type { Cell, Line, RegisterContext, Section } from './shapes.ts';
 
 interface AnyDeclaration {
   readonly id: string;
@@ -21,6 +22,8 @@ interface AnyDeclaration {
   readonly measure?: AnyText;
   readonly acknowledged?: readonly Acknowledgement<AnyText>[];
 }
+
+type OpenQuestion = Cursor<Gap<AnyText>['gap']>;
 
 /** Every declaration of a registry, the organisation first. */
 const declarationsOf = (registry: Registry): Cursor<AnyDeclaration>[] =>
@@ -44,20 +47,24 @@ export function placeCell(
   return [{ text: called ?? declaration.value.id, ...to }, ...line(formatPath(path))];
 }
 
-/** Every open question of the record, with who answers it by when. */
+/** Every open question of the record, once, with who answers it by when and all its places. */
 export function gapsSection(registry: Registry, context: RegisterContext): Section {
-  const rows = declarationsOf(registry).flatMap((declaration) =>
-    gapsIn(declaration).map((at) => {
-      const gap = at.get('gap');
-      return [
-        line(words(gap.get('question'), context.language), undefined, 'open'),
-        line(words(gap.get('stated'), context.language)),
-        line(words(gap.get('owner'), context.language)),
-        line(dayWords(gap.get('due'), context)),
-        placeCell(declaration, at.path, context),
-      ];
-    }),
-  );
+  // A question that declarations share is one object, which stands in each of them.
+  const questions = new Map<unknown, { gap: OpenQuestion; places: Line[] }>();
+  for (const declaration of declarationsOf(registry)) {
+    for (const at of gapsIn(declaration)) {
+      const question = questions.get(at.value.gap) ?? { gap: at.get('gap'), places: [] };
+      question.places.push(...placeCell(declaration, at.path, context));
+      questions.set(at.value.gap, question);
+    }
+  }
+  const rows = [...questions.values()].map(({ gap, places }) => [
+    line(words(gap.get('question'), context.language), undefined, 'open'),
+    line(words(gap.get('stated'), context.language)),
+    line(words(gap.get('owner'), context.language)),
+    line(dayWords(gap.get('due'), context)),
+    places,
+  ]);
   return {
     id: 'gaps',
     title: context.labels.bookSections.gaps,

@@ -3,7 +3,7 @@ import { allWords, type Cursor, each, words } from '../core/cursor.ts';
 import { sourced } from '../core/sourced.ts';
 import { namesOf } from '../phrases/index.ts';
 import { basisLines } from './legal-basis.ts';
-import { head, items, joined, line, listed } from './lines.ts';
+import { head, items, joined, line, listed, openLines } from './lines.ts';
 import type { Cell, RegisterContext, Table } from './shapes.ts';
 
 /** The purposes of an activity, each with its legal basis. Art. 30(1)(b), 6(1) GDPR. */
@@ -33,12 +33,14 @@ export function dataSubjectsCell(at: Cursor<unknown>, context: RegisterContext):
 
 function detailsCell(purpose: Cursor<Purpose<AnyText>>, context: RegisterContext): Cell {
   const { labels, language, terms } = context;
-  const channels = each<MarketingChannel>(purpose.get('directMarketing')).map(({ value, path }) =>
+  const marketing = purpose.get('directMarketing');
+  const channels = each<MarketingChannel>(marketing).map(({ value, path }) =>
     sourced(terms.marketingChannels[value], path),
   );
   return [
     ...line(words(purpose.get('condition'), language), labels.facts.condition),
     ...line(joined(channels), labels.facts.marketing),
+    ...openLines(marketing, context),
     ...line(words(purpose.get('objection'), language), labels.facts.objection),
     ...line(words(purpose.get('remarks'), language), labels.facts.remarks),
   ];

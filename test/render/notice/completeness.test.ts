@@ -45,5 +45,6 @@ const NEVER = [
   /\.(balancing|acknowledged|impactAssessment)\b/,
   /^recipients\..*\.contract\b/,
   /^organisation\.(origin|recordContact)\b/,
+  /^organisation\.dpo\.name\b/,
   /\.gap\.(question|owner|due)\b/,
 ];

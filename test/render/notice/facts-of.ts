@@ -19,6 +19,7 @@ export const INTERNAL: readonly (readonly [path: RegExp, why: string])[] = [
   [/^organisation\.(origin|recordContact|languages)\b/, 'about the record, not the processing'],
   [/^organisation\.country$/, 'decides which law applies; addresses name the country'],
   [/^organisation\.dpo\.status$/, 'the facts under it say it'],
+  [/^organisation\.dpo\.name$/, 'Art. 30(1)(a) asks the record for it, Art. 13(1)(b) no notice'],
   [/^notices\.[^.]+\.(kind|sections|languages)\b/, 'how the document is made'],
   [/^notices\.[^.]+\.blocks\[\d+\]\.after$/, 'where a block stands'],
   [/^activities\.[^.]+\.(role|status)$/, 'decides whether and where it is told'],

@@ -16,7 +16,7 @@ import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { end } from '../../retention.ts';
 import { studentRecord } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-archives',
@@ -99,5 +99,4 @@ export default activity({
     },
   ],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
 });

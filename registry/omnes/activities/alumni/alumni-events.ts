@@ -10,7 +10,7 @@ import { eventSecurity, newsletters, registering, subscribing } from '../../purp
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule, informationAndProspectingPeriod } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-events',
@@ -48,5 +48,4 @@ export default activity({
     { for: { purposes: ['registrations', 'event-security'] }, ...generalRule },
   ],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -13,7 +13,7 @@ import {
   schoolDepartments,
 } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-legal-protection',
@@ -48,5 +48,4 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -16,7 +16,7 @@ import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
 import { authorisedThirdParties, ifGiven, provision, studentRecord } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-network',
@@ -124,5 +124,4 @@ export default activity({
     { for: { purposes: ['network', 'directories'] }, ...generalRule },
   ],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
 });

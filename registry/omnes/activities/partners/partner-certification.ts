@@ -6,7 +6,7 @@ import { partnerBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { authorities, departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-certification',
@@ -71,5 +71,4 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -20,7 +20,7 @@ import {
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
 import { authorisedThirdParties, freelyAccessible, provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-contracts',
@@ -128,5 +128,4 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

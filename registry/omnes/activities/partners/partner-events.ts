@@ -10,7 +10,7 @@ import { eventSecurity, newsletters, subscribing } from '../../purposes-on-reque
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-events',
@@ -55,5 +55,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, eventOrganisers, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -11,7 +11,7 @@ import { accounting, checks } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { end, generalRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-invoicing',
@@ -63,5 +63,4 @@ export default activity({
     { for: { data: [identity, partnerContactDetails, paymentData] }, ...generalRule },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

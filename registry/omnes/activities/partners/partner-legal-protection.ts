@@ -13,7 +13,7 @@ import {
   schoolDepartments,
 } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-legal-protection',
@@ -48,5 +48,4 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

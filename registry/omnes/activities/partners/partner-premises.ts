@@ -8,7 +8,7 @@ import { premises } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
 import { logbookEntries } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-premises',
@@ -23,5 +23,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

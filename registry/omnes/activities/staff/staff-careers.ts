@@ -9,7 +9,7 @@ import { departments, schoolDepartments } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { authorisedThirdParties, provision } from '../../sources.ts';
 import { employmentContract, staff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-careers',
@@ -64,5 +64,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, suppliers, dataHosts],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -6,7 +6,7 @@ import { accounting, checks } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { applicantsAndStaff, unstatedData } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-checks-and-accounting',
@@ -24,5 +24,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -16,7 +16,7 @@ import { departments, schoolDepartments } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { applicantsAndStaff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-communication',
@@ -65,5 +65,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, suppliers, dataHosts],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -5,7 +5,7 @@ import { serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { staff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-counselling',
@@ -31,5 +31,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

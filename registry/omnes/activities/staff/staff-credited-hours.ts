@@ -5,7 +5,7 @@ import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { staff, unstatedData } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-credited-hours',
@@ -26,5 +26,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

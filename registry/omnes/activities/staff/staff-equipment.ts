@@ -8,7 +8,7 @@ import { departments, schoolDepartments } from '../../recipients.ts';
 import { logsPeriod, staffGeneralRule } from '../../retention.ts';
 import { intranetAndEquipment, provision } from '../../sources.ts';
 import { applicantsAndStaff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-equipment',
@@ -77,5 +77,4 @@ export default activity({
     logsPeriod,
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -8,7 +8,7 @@ import { departments, schoolDepartments } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { ifGiven, provision } from '../../sources.ts';
 import { applicantsAndStaff, staff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-health-and-emergencies',
@@ -94,7 +94,6 @@ export default activity({
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
   acknowledged: [
-    unnamedCountries,
     {
       rule: 'notice/audience-coverage',
       at: 'dataSubjects[3]',

@@ -14,7 +14,7 @@ import {
 } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { applicantsAndStaff, unstatedData } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-legal-protection',
@@ -64,5 +64,4 @@ export default activity({
   ],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -14,7 +14,7 @@ import { departments, schoolDepartments } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { afterDeparture, employmentContract, presence, staff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 const payrollDocuments = gap({
   question: {
@@ -95,5 +95,4 @@ export default activity({
     },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

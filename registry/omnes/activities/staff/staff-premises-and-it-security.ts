@@ -8,7 +8,7 @@ import { departments, schoolDepartments } from '../../recipients.ts';
 import { logsPeriod, staffGeneralRule } from '../../retention.ts';
 import { intranetAndEquipment, logbookEntries } from '../../sources.ts';
 import { applicantsAndStaff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-premises-and-it-security',
@@ -30,5 +30,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [{ for: { data: [visitorLogbook, technicalData] }, ...staffGeneralRule }, logsPeriod],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

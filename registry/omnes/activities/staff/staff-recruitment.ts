@@ -8,7 +8,7 @@ import { departments, schoolDepartments } from '../../recipients.ts';
 import { staffGeneralRule } from '../../retention.ts';
 import { authorisedThirdParties, provision } from '../../sources.ts';
 import { staffWithdrawal } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 const ifAgreed = {
   en: 'if your application is not successful and you have agreed to it',
@@ -90,5 +90,4 @@ export default activity({
     },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

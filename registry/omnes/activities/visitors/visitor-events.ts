@@ -9,7 +9,7 @@ import { dataHosts, eventOrganisers, serviceProviders } from '../../processors.t
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-events',
@@ -67,5 +67,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, eventOrganisers, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

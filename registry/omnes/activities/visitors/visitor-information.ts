@@ -15,7 +15,7 @@ import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
 import { authorisedThirdParties, chatbots, ifGiven, parcoursup, provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-information',
@@ -122,5 +122,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -12,7 +12,7 @@ import {
   schoolDepartments,
 } from '../../recipients.ts';
 import { generalRule } from '../../retention.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-legal-protection',
@@ -64,5 +64,4 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });

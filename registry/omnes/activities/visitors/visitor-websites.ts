@@ -8,7 +8,7 @@ import { dataHosts, serviceProviders, webAnalysisProviders } from '../../process
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { generalRule, logsPeriod } from '../../retention.ts';
 import { websitesAndAnalysis } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-websites',
@@ -81,5 +81,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [{ for: { data: [technicalData] }, ...generalRule }, logsPeriod],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
 });
