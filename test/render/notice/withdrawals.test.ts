@@ -22,12 +22,12 @@ test('what rests on consent is named with the ways where these differ, and once 
     purposes: [{ id, purpose: id, legalBasis: { basis: 'consent', withdrawal } }],
   });
   const alike = small({ activities: [purpose('a', 'Write.'), purpose('b', 'Write.')] });
-  expect(plain(withdrawals(alike)?.consents)).toBe('Activity 1 and Activity 2');
+  expect(plain(withdrawals(alike)?.consents)).toBe('“Activity 1” and “Activity 2”');
   expect(ways(alike)).toEqual([['', 'Write.']]);
   const open = small({
     activities: [purpose('a', 'Write.'), purpose('b', { gap: { question: '?' } })],
   });
-  expect(plain(withdrawals(open)?.consents)).toBe('Activity 1 and Activity 2');
+  expect(plain(withdrawals(open)?.consents)).toBe('“Activity 1” and “Activity 2”');
   expect(ways(open)).toEqual([['Activity 1', 'Write.']]);
 });
 
