@@ -1,10 +1,11 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { extend, extentOf, isTooMuch } from './extent.ts';
 import { once, unknownName } from './names.ts';
 import type { Entry } from './positions.ts';
 import { exhaust, refuse, unreadable } from './refuse.ts';
 import { resolveImport } from './resolve-import.ts';
 import { type Binding, type Module, type Reading, UNREADABLE } from './scope.ts';
+import { isNamedImports, KIND } from './syntax.ts';
 
 /** What a module offers by name, and whether it may offer more that could not be read. */
 type Offer = 'unreadable' | { names: ReadonlyMap<string, Binding>; incomplete: boolean };
@@ -22,7 +23,7 @@ export function bindImport(
   clause: ts.ImportClause,
   load: Load,
 ) {
-  const onlyTypes = clause.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const onlyTypes = clause.phaseModifier === KIND.TypeKeyword;
   const offer = offerOf(reading, module, node.moduleSpecifier as ts.StringLiteral, load, onlyTypes);
   if (onlyTypes) return;
   bindNames(reading, clause, offer, (name, binding, members) => {
@@ -83,7 +84,7 @@ function bindNames(reading: Reading, clause: ts.ImportClause, offer: Offer, bind
   const { name, namedBindings } = clause;
   if (name) bindName(name, name, 'default');
   if (!namedBindings) return;
-  if (ts.isNamedImports(namedBindings)) {
+  if (isNamedImports(namedBindings)) {
     for (const element of namedBindings.elements) {
       const imported = element.propertyName ?? element.name;
       if (!element.isTypeOnly) bindName(element.name, imported, imported.text);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { type Problem, type Range, startOf } from './problem.ts';
+import { quickParse } from './quick-parse.ts';
+import { typescript } from './typescript.ts';
 
 /** A comment that tells the compiler what to do. */
 export interface Directive {
@@ -54,6 +56,9 @@ interface Parsed {
 export function parseSource(file: string): Source {
   const text = decode(file);
   if (text === undefined) return unreadable(file, 'not-utf8');
+  const quick = quickParse(file, text);
+  if (quick) return { tree: quick, directives: [] };
+  const ts = typescript();
   let tree: ts.SourceFile;
   try {
     tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
