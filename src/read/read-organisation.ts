@@ -45,6 +45,7 @@ export function readOrganisation(
     offered: values,
     callable: new Set([...values.values()].filter((value) => typeof value === 'function')),
     modules: new Map(),
+    resolved: new Map(),
     positions: new Map(),
     problems,
     problemCounts: new Map(),

@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Place, PositionTable } from './positions.ts';
 import type { Problem } from './problem.ts';
+import type { Resolved } from './resolved.ts';
 
 /** Stands for a value that could not be read; the problem has been reported where it is. */
 export const UNREADABLE = Symbol('unreadable');
@@ -44,6 +45,8 @@ export interface Reading {
   /** The functions that may be called: those offered, and those that they return. */
   callable: Set<unknown>;
   modules: Map<string, Module | 'loading' | 'unreadable'>;
+  /** What imports name, by the folder of the importing file and their words. */
+  resolved: Map<string, Resolved>;
   positions: PositionTable;
   problems: Problem[];
   /** How many problems each file has. */
