@@ -30,6 +30,6 @@ await build({
   ],
   // What is CommonJS inside still asks for Node's own modules.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });

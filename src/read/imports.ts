@@ -53,6 +53,7 @@ function offerOf(
     return 'unreadable';
   }
   reading.depth++;
+  module.imports.push(resolved.file);
   const loaded = load(reading, resolved.file);
   reading.depth--;
   if (loaded === 'loading') {

@@ -22,7 +22,7 @@ import {
 export function loadModule(reading: Reading, file: string): Module | 'loading' | 'unreadable' {
   const known = reading.modules.get(file);
   if (known) return known;
-  const source = parseSource(file);
+  const source = parseSource(file, reading.contents.get(file));
   if ('problem' in source) {
     reading.problems.push(source.problem);
     reading.modules.set(file, 'unreadable');
@@ -34,6 +34,7 @@ export function loadModule(reading: Reading, file: string): Module | 'loading' |
     names: new Map(),
     namespaces: new Map(),
     exports: new Map(),
+    imports: [],
     bindings: [],
     incomplete: false,
   };

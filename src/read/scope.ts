@@ -23,6 +23,8 @@ export interface Module {
   namespaces: Map<string, ReadonlyMap<string, Binding>>;
   /** Names that other files may import; the default export is `default`. */
   exports: Map<string, Binding>;
+  /** The files that it imports, absolute paths, in the order of its imports. */
+  imports: string[];
   /** What the statements bind, with the statement: all of it is evaluated, exported or not. */
   bindings: { binding: Binding; statement: ts.Statement }[];
   /** Whether a statement was refused: what seems not to be exported may be exported there. */
@@ -44,6 +46,8 @@ export interface Reading {
   offered: ReadonlyMap<string, unknown>;
   /** The functions that may be called: those offered, and those that they return. */
   callable: Set<unknown>;
+  /** What files hold, as far as it was read before. */
+  contents: ReadonlyMap<string, Uint8Array>;
   modules: Map<string, Module | 'loading' | 'unreadable'>;
   /** What imports name, by the folder of the importing file and their words. */
   resolved: Map<string, Resolved>;

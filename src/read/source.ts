@@ -19,10 +19,10 @@ const unreadable = (file: string, message: string): Source => ({
   problem: { rule: 'registry/unreadable-file', message, data: {}, range: startOf(file) },
 });
 
-/** The text of a file without its byte order mark, if it is UTF-8 text. */
-function decode(file: string): string | undefined {
+/** The text of bytes without its byte order mark, if it is UTF-8 text. */
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;
   } catch (cause) {
     if (cause instanceof TypeError) return undefined;
@@ -52,9 +52,12 @@ interface Parsed {
   pragmas: ReadonlyMap<string, { range: ts.TextRange } | readonly { range: ts.TextRange }[]>;
 }
 
-/** Parses a file; nothing in it is run. A syntax error stops the reading of this file. */
-export function parseSource(file: string): Source {
-  const text = decode(file);
+/**
+ * Parses a file, whose content may have been read before; nothing in it is run. A syntax error stops
+ * the reading of this file.
+ */
+export function parseSource(file: string, content: Uint8Array = readFileSync(file)): Source {
+  const text = decode(content);
   if (text === undefined) return unreadable(file, 'not-utf8');
   const quick = quickParse(file, text);
   if (quick) return { tree: quick, directives: [] };
