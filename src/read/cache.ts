@@ -51,10 +51,18 @@ export function openCache(folder: string): Cache {
         renameSync(draft, join(folder, name));
         forgetOld(folder);
       } catch {
-        rmSync(draft, { force: true });
+        discard(draft);
       }
     },
   };
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder is not one.
+  }
 }
 
 function forgetOld(folder: string): void {
