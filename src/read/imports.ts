@@ -64,12 +64,15 @@ function offerOf(
   return { names: loaded.exports, incomplete: loaded.incomplete };
 }
 
+const offers = new WeakMap<Reading['offered'], ReadonlyMap<string, Binding>>();
+
 /** Functions, and constants such as `none`, which count as written where they are used. */
-function offeredByRopa(reading: Reading): ReadonlyMap<string, Binding> {
+function offeredByRopa({ offered }: Reading): ReadonlyMap<string, Binding> {
+  const known = offers.get(offered);
+  if (known) return known;
   const names = new Map<string, Binding>();
-  for (const [name, value] of reading.offered) {
-    names.set(name, (use) => ({ value, place: use }));
-  }
+  for (const [name, value] of offered) names.set(name, (use) => ({ value, place: use }));
+  offers.set(offered, names);
   return names;
 }
 

@@ -27,9 +27,9 @@ export class QuickExpressions {
     return node;
   }
 
-  protected identifier(): QuickNode {
+  protected identifier(seen?: string): QuickNode {
     const start = this.scan.at;
-    return this.named(KIND.Identifier, start, this.scan.name());
+    return this.named(KIND.Identifier, start, this.scan.name(seen));
   }
 
   /** Parts between commas up to a closing mark. */
@@ -83,8 +83,10 @@ export class QuickExpressions {
         return this.template();
       case '-':
         return this.negative();
-      default:
-        return this.scan.peekWord() === undefined ? this.number() : this.reference();
+      default: {
+        const word = this.scan.peekWord();
+        return word === undefined ? this.number() : this.reference(word);
+      }
     }
   }
 
@@ -175,9 +177,9 @@ export class QuickExpressions {
     const word = scan.peekWord();
     if (word === undefined) return this.assignment(start, this.quoted());
     if (scan.isFollowedByColon(word)) {
-      return this.assignment(start, this.named(KIND.Identifier, start, scan.word()));
+      return this.assignment(start, this.named(KIND.Identifier, start, scan.word(word)));
     }
-    const name = this.identifier();
+    const name = this.identifier(word);
     if (!scan.sees(',') && !scan.sees('}')) return this.assignment(start, name);
     const node = this.node(KIND.ShorthandPropertyAssignment, start);
     node.name = name;
@@ -194,12 +196,15 @@ export class QuickExpressions {
   }
 
   /** `true`, `false`, or a name with what is taken from it and what it is called with. */
-  private reference(): QuickNode {
+  private reference(word: string): QuickNode {
     const { scan } = this;
     const start = scan.at;
-    if (scan.takeWord('true')) return this.node(KIND.TrueKeyword, start);
-    if (scan.takeWord('false')) return this.node(KIND.FalseKeyword, start);
-    let node = this.identifier();
+    const isTrue = word === 'true';
+    if (isTrue || word === 'false') {
+      scan.word(word);
+      return this.node(isTrue ? KIND.TrueKeyword : KIND.FalseKeyword, start);
+    }
+    let node = this.identifier(word);
     for (;;) {
       const expression = node;
       if (scan.take('.')) {

@@ -108,17 +108,16 @@ export class QuickScanner {
     return true;
   }
 
-  /** Any word, as the name of a property. */
-  word(): string {
-    const word = this.peekWord();
+  /** Any word, as the name of a property; `word` if it was seen already. */
+  word(word = this.peekWord()): string {
     if (word === undefined) throw GIVE_UP;
     this.moveTo(this.at + word.length);
     return word;
   }
 
   /** A word that no grammar gives a meaning: the name of a constant. */
-  name(): string {
-    const word = this.word();
+  name(seen?: string): string {
+    const word = this.word(seen);
     if (KEYWORDS.has(word)) throw GIVE_UP;
     return word;
   }

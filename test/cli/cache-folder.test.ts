@@ -13,18 +13,18 @@ describe('cacheFolder', () => {
     ['win32', {}, join(home, 'AppData', 'Local', 'ropa')],
     ['win32', { LOCALAPPDATA: resolve('/local') }, resolve('/local/ropa')],
   ] as const)('is that of the user: %s %j', (platform, environment, folder) => {
-    expect(cacheFolder(platform, environment, [resolve('/work'), 'registry'])).toBe(folder);
+    expect(cacheFolder(platform, environment, [resolve('/checkout'), 'registry'])).toBe(folder);
   });
 
   it('is nowhere that a pull request reaches', () => {
     const at = (path: string, ...untrusted: string[]) =>
       cacheFolder('linux', { XDG_CACHE_HOME: path }, untrusted);
-    expect(at(resolve('/work/.cache'), resolve('/work'))).toBeUndefined();
-    expect(at(resolve('/work'), resolve('/elsewhere'), resolve('/work'))).toBeUndefined();
-    expect(at(resolve('/work'), resolve('/work/ropa'))).toBeUndefined();
+    expect(at(resolve('/checkout/.cache'), resolve('/checkout'))).toBeUndefined();
+    expect(at(resolve('/checkout'), resolve('/elsewhere'), resolve('/checkout'))).toBeUndefined();
+    expect(at(resolve('/checkout'), resolve('/checkout/ropa'))).toBeUndefined();
     expect(at('.cache', resolve('/elsewhere'))).toBeUndefined();
     expect(at('', resolve('/elsewhere'))).toBeUndefined();
-    expect(at(resolve('/workshop'), resolve('/work'))).toBe(resolve('/workshop/ropa'));
-    expect(at(resolve('/..work'), resolve('/'))).toBeUndefined();
+    expect(at(resolve('/checkouts'), resolve('/checkout'))).toBe(resolve('/checkouts/ropa'));
+    expect(at(resolve('/..checkout'), resolve('/'))).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts of files hold templates.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -163,11 +164,7 @@ describe('quickParse', () => {
         'as',
       ],
     ];
-    const edit = fc.tuple(
-      fc.noBias(fc.double({ min: 0, max: 1, noNaN: true })),
-      fc.constantFrom('', ...marks),
-      fc.nat(3),
-    );
+    const edit = fc.tuple(fc.noBias(fc.nat(999_999)), fc.constantFrom('', ...marks), fc.nat(3));
     let quick = 0;
     fc.assert(
       fc.property(
@@ -176,13 +173,13 @@ describe('quickParse', () => {
         ([, text], edits) => {
           let changed = text;
           for (const [place, mark, length] of edits) {
-            const at = Math.floor(place * changed.length);
+            const at = Math.floor((place / 1_000_000) * changed.length);
             changed = changed.slice(0, at) + mark + changed.slice(at + length);
           }
           if (isQuick(changed)) quick++;
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 3000), seed: 20261122 },
+      { numRuns: 3000, seed: 20261122 },
     );
     expect(quick).toBeGreaterThan(500);
   });
