@@ -47,9 +47,6 @@ export function toReport(
   const findings = checked.flatMap((one) => one.findings).map((one) => inWords(one, options));
   const open = findings.filter(({ acknowledged }) => !acknowledged);
   const number = (severity: string) => open.filter((one) => one.severity === severity).length;
-  const activities = checked.flatMap(({ reading }) =>
-    reading.declarations.filter(({ kind }) => kind === 'activity'),
-  );
   return {
     asOf: options.asOf,
     findings,
@@ -60,7 +57,7 @@ export function toReport(
       acknowledged: findings.length - open.length,
       gaps: findings.filter(({ rule }) => rule === 'gaps/open').length,
       organisations: checked.length,
-      activities: activities.length,
+      activities: checked.reduce((sum, { activities }) => sum + activities, 0),
     },
   };
 }

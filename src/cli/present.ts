@@ -32,7 +32,7 @@ export async function present(
       organisations: checked.map(({ id }) => id),
       version: version(),
       rules: format === 'sarif' ? describeRules(language, pageOf) : [],
-      lineAt: sourceLines(checked.flatMap(({ reading }) => reading.files)),
+      lineAt: sourceLines(checked.flatMap(({ files }) => files)),
       linkTo: sourceLinks(process.env, folder),
       paint: createColors(hasColours(stream)),
       width: widthOf(stream),

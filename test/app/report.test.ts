@@ -22,10 +22,8 @@ const organisation = (...findings: Finding[]) =>
   ({
     id: 'acme',
     registry: undefined,
-    reading: {
-      declarations: [{ kind: 'organisation' }, { kind: 'activity' }, { kind: 'activity' }],
-    },
     findings,
+    activities: 2,
   }) as unknown as CheckedOrganisation;
 
 const report = (...checked: CheckedOrganisation[]) =>

@@ -8,6 +8,7 @@ interface Flags {
   registry: string;
   format: Format;
   strict?: boolean;
+  cache: boolean;
   asOf?: string;
   lang?: Language;
 }
@@ -30,14 +31,18 @@ export function addCheck(program: Command): void {
     .option(...FLAGS.lang)
     .option(...FLAGS.asOf)
     .option('--strict', 'count open questions as errors')
+    .option('--no-cache', 'find everything out again, and keep nothing for the next time')
     .option(...FLAGS.registry)
     .addHelpText('after', ABOUT)
     .action(async (organisations: string[], flags: Flags) => {
       const { registry, format, strict = false, asOf = today() } = flags;
       const language = flags.lang ?? languageOf(process.env);
       const { check } = await import('../../app/check.ts');
+      const { keeping } = await import('../keeping.ts');
       const { present } = await import('../present.ts');
-      const checked = await check({ registry, organisations, asOf, strict });
+      const keep = flags.cache ? keeping(registry) : undefined;
+      const options = { registry, organisations, asOf, strict };
+      const checked = await check(keep ? { ...options, keep } : options);
       const stream = process.stdout;
       const { summary } = await present(checked, { format, language, asOf, stream });
       process.exitCode = summary.errors > 0 ? EXIT.findings : EXIT.clean;
