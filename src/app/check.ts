@@ -6,6 +6,7 @@ import {
   type Finding,
   gapFindings,
   type Reported,
+  relatedTo,
   runRules,
   tidy,
 } from '../check/index.ts';
@@ -124,11 +125,12 @@ function assembleRead(reading: OrganisationReading): Assembled {
 }
 
 function findingAt(reading: OrganisationReading, reported: Reported, strict: boolean): Finding {
-  const { rule, message, data, path, part, declaration } = reported;
+  const { rule, message, data, path, part, declaration, related } = reported;
   const range = reading.locate(path, part, declaration) ?? startOfOrganisation(reading);
   const severity = strict && rule === 'gaps/open' ? 'error' : (severities.get(rule) ?? 'error');
   const organisation = reading.id;
-  return { rule, severity, message, data, organisation, path: formatPath(path), ...range };
+  const finding = { rule, severity, message, data, organisation, path: formatPath(path), ...range };
+  return { ...finding, ...relatedTo(related, reading.locate) };
 }
 
 const startOfOrganisation = ({ folder }: OrganisationReading): Range => ({

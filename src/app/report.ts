@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
-import type { Finding } from '../check/index.ts';
+import type { Finding, RelatedPlace, Rule } from '../check/index.ts';
 import { describe, textsOf } from '../messages/describe.ts';
 import { type Language, textIn } from '../model/index.ts';
-import type { Report, ReportedFinding } from '../report/report.ts';
+import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
 import { RULES } from '../rules/index.ts';
 import type { CheckedOrganisation } from './check.ts';
 
@@ -19,7 +19,8 @@ function inWords(finding: Finding, { language, folder }: ReportingOptions): Repo
   const { rule: id, severity, organisation, path, line, column, endLine, endColumn } = finding;
   const rule = rules.get(id);
   if (!rule) throw new Error(`No rule is called ${id}.`);
-  const { acknowledged } = finding;
+  const { acknowledged, related } = finding;
+  const nameOf = (file: string) => relative(folder, file).split(sep).join('/');
   return {
     rule: id,
     severity,
@@ -27,16 +28,30 @@ function inWords(finding: Finding, { language, folder }: ReportingOptions): Repo
     article: rule.articles.join('; '),
     organisation,
     path,
-    file: relative(folder, finding.file).split(sep).join('/'),
+    file: nameOf(finding.file),
     line,
     column,
     endLine,
     endColumn,
     help: textsOf(rule, language).help,
+    ...(related
+      ? { related: related.map((one) => placeInWords(one, nameOf(one.file), rule, language)) }
+      : {}),
     ...(acknowledged
       ? { acknowledged: { ...acknowledged, reason: textIn(acknowledged.reason, language) } }
       : {}),
   };
+}
+
+function placeInWords(
+  { line, column, endLine, endColumn, message, data = {} }: RelatedPlace,
+  file: string,
+  rule: Rule,
+  language: Language,
+): ReportedPlace {
+  const place = { file, line, column, endLine, endColumn };
+  if (message === undefined) return place;
+  return { ...place, message: describe({ message, data }, rule, language) };
 }
 
 /** What was found, in the words of one language, with the numbers. */

@@ -22,6 +22,13 @@ export interface Place {
 /** What fills the placeholders of a message. */
 export type MessageData = Readonly<Record<string, AnyText>>;
 
+/** Another place that a finding is about: the declaration that says the contrary. */
+export interface RelatedPlace extends Place {
+  /** Which of the rule's messages says what stands there, if any does, and what fills it. */
+  message?: string;
+  data?: MessageData;
+}
+
 /** Something to say about one place of a registry, before it is put into words. Serialisable. */
 export interface Finding extends Place {
   /** Permanent id of the rule. */
@@ -34,5 +41,7 @@ export interface Finding extends Place {
   organisation: string;
   /** The data path, as `formatPath` writes it; empty where a file could not be read. */
   path: string;
+  /** Where else to look, if anywhere. */
+  related?: readonly RelatedPlace[];
   acknowledged?: Acknowledged;
 }

@@ -5,6 +5,7 @@ export * from './finding.ts';
 export * from './fold.ts';
 export * from './gaps.ts';
 export { nameOf } from './names.ts';
+export * from './related.ts';
 export * from './rule.ts';
 export * from './run-rules.ts';
 export * from './walk.ts';

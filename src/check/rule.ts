@@ -11,8 +11,30 @@ export interface Context<Message extends string = string> {
    * that concludes from the absence of such a declaration keeps silent.
    */
   leftOut: ReadonlySet<Kind>;
-  /** Says something about a place: of the value there, or of its name if `part` is `'key'`. */
-  report(path: Path, message: Message, data?: MessageData, part?: 'key' | 'value'): void;
+  /**
+   * Says something about a place: of the value there, or of its name if `'key'` is given. Where it
+   * contradicts what stands elsewhere, `{ related: [path] }` names these places.
+   */
+  report(
+    path: Path,
+    message: Message,
+    data?: MessageData,
+    where?: 'key' | 'value' | Where<Message>,
+  ): void;
+}
+
+/** Which part of a place is meant, and which other places the finding is about. */
+export interface Where<Message extends string = string> {
+  part?: 'key' | 'value';
+  /** Paths, or paths with a message of the rule that says what stands there. */
+  related?: readonly (Path | RelatedPath<Message>)[];
+}
+
+export interface RelatedPath<Message extends string = string> {
+  path: Path;
+  part?: 'key' | 'value';
+  message?: Message;
+  data?: MessageData;
 }
 
 /** A field that the schema itself demands, and what its refusal means in law. */

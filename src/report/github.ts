@@ -1,5 +1,6 @@
 import type { Severity } from '../check/index.ts';
 import { acceptedBy } from './accepted.ts';
+import { seeAlso } from './also.ts';
 import { articleIn } from './article.ts';
 import type { ReportOptions } from './options.ts';
 import { bySeverity, partsOf } from './parts.ts';
@@ -29,8 +30,12 @@ function annotate(finding: ReportedFinding, options: Options): string {
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
   const command = acknowledged ? 'notice' : COMMANDS[severity];
-  const words = `${message}\n${acknowledged ? acceptedBy(acknowledged, options) : help}`;
-  return `::${command} ${properties.join(',')}::${escapeData(words)}\n`;
+  const words = [
+    message,
+    acknowledged ? acceptedBy(acknowledged, options) : help,
+    seeAlso(finding, options),
+  ];
+  return `::${command} ${properties.join(',')}::${escapeData(words.filter(Boolean).join('\n'))}\n`;
 }
 
 /**

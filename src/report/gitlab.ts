@@ -1,5 +1,6 @@
 import type { Severity } from '../check/index.ts';
 import { acceptedBy } from './accepted.ts';
+import { seeAlso } from './also.ts';
 import { articleIn } from './article.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { ReportOptions } from './options.ts';
@@ -16,9 +17,11 @@ export function gitlab({ findings }: Report, options: Pick<ReportOptions, 'langu
   const names = fingerprints(findings);
   const issues = findings.map((finding, index) => {
     const { rule, severity, message, article, file, line, endLine, acknowledged } = finding;
-    const accepted = acknowledged ? ` ${acceptedBy(acknowledged, options)}` : '';
+    const also = seeAlso(finding, options);
+    const accepted = acknowledged ? acceptedBy(acknowledged, options) : '';
+    const words = `${message} (${articleIn(article, options.language)})`;
     return {
-      description: `${message} (${articleIn(article, options.language)})${accepted}`,
+      description: [words, accepted, also].filter(Boolean).join(' '),
       check_name: rule,
       fingerprint: names[index],
       severity: acknowledged ? 'info' : SEVERITY[severity],

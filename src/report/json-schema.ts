@@ -17,6 +17,9 @@ const object = <P extends Record<string, object>>(
   additionalProperties: false,
 });
 
+const file = { type: 'string', minLength: 1, pattern: '^[^\\\\]*$' } as const;
+const place = { file, line: position, column: position, endLine: position, endColumn: position };
+
 const finding = object(
   {
     rule: { type: 'string', pattern: '^[a-z-]+/[a-z0-9-]+$' },
@@ -25,15 +28,16 @@ const finding = object(
     article: named,
     organisation: named,
     path: text,
-    file: { type: 'string', minLength: 1, pattern: '^[^\\\\]*$' },
-    line: position,
-    column: position,
-    endLine: position,
-    endColumn: position,
+    ...place,
     help: named,
+    related: {
+      type: 'array',
+      items: object({ ...place, message: named }, ['message']),
+      minItems: 1,
+    },
     acknowledged: object({ by: named, reason: named, until: day }, ['until']),
   },
-  ['acknowledged'],
+  ['related', 'acknowledged'],
 );
 
 /** What `--format json` prints, as a JSON Schema (draft 2020-12). */

@@ -1,4 +1,5 @@
 import { acceptedBy } from './accepted.ts';
+import { seeAlso } from './also.ts';
 import { articleIn } from './article.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
@@ -55,7 +56,8 @@ function testCase(findings: readonly ReportedFinding[], options: Options): strin
   const labels = LABELS[options.language];
   const places = findings.map((one) => {
     const accepted = one.acknowledged ? ` ${acceptedBy(one.acknowledged, options)}` : '';
-    return `${one.file}:${one.line}:${one.column} ${labels.severity[one.severity]}${labels.colon}${one.message}${accepted}`;
+    const also = seeAlso(one, options);
+    return `${one.file}:${one.line}:${one.column} ${labels.severity[one.severity]}${labels.colon}${one.message}${accepted}${also ? ` ${also}` : ''}`;
   });
   const law = `${labels.law}${labels.colon}${articleIn(article, options.language)}`;
   const details = [...places, law, `${labels.help}${labels.colon}${help}`].join('\n');

@@ -28,6 +28,8 @@ export interface Labels {
   acceptedUntil: string;
   seeAll: string;
   seeRule: string;
+  /** Other places, before their list. */
+  seeAlso: string;
   colon: string;
 }
 
@@ -64,6 +66,7 @@ export const LABELS = {
     acceptedUntil: 'until #',
     seeAll: 'All of them: ropa check --format markdown',
     seeRule: 'More about a rule: ropa explain #',
+    seeAlso: 'See also',
     colon: ': ',
   },
   fr: {
@@ -98,6 +101,7 @@ export const LABELS = {
     acceptedUntil: 'jusqu’au #',
     seeAll: 'La liste entière\u00a0: ropa check --format markdown',
     seeRule: 'En savoir plus sur une règle\u00a0: ropa explain #',
+    seeAlso: 'Voir aussi',
     colon: '\u00a0: ',
   },
 } as const satisfies Record<Language, Labels>;

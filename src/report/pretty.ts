@@ -1,5 +1,6 @@
 import type { Severity } from '../check/index.ts';
 import { acceptedBy } from './accepted.ts';
+import { otherPlace } from './also.ts';
 import { articleIn } from './article.ts';
 import { counted, fill, LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
@@ -45,6 +46,7 @@ function faultLines(finding: ReportedFinding, options: Options): string[] {
     [labels.field, finding.path],
     [labels.law, articleIn(finding.article, language)],
     [labels.help, finding.help],
+    ...(finding.related ?? []).map((one) => [labels.seeAlso, otherPlace(one)] as const),
   ] as const;
   const indent = Math.max(...facts.map(([label]) => columns(label))) + 4;
   const labelled = facts

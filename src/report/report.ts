@@ -7,6 +7,11 @@ export interface Acceptance {
   until?: string;
 }
 
+/** Another place to look at, with what stands there if the rule says it. */
+export interface ReportedPlace extends Place {
+  message?: string;
+}
+
 /** A finding in the words of one language. `file` is relative to a folder, with forward slashes. */
 export interface ReportedFinding extends Place {
   rule: string;
@@ -18,6 +23,7 @@ export interface ReportedFinding extends Place {
   /** The data path; empty where a file could not be read. */
   path: string;
   help: string;
+  related?: readonly ReportedPlace[];
   acknowledged?: Acceptance;
 }
 

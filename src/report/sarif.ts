@@ -1,7 +1,8 @@
 import type { Severity } from '../check/index.ts';
 import { fingerprints } from './fingerprint.ts';
+import { LABELS } from './labels.ts';
 import type { ReportOptions, RuleDescription } from './options.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import type { Report, ReportedFinding, ReportedPlace } from './report.ts';
 
 type Options = Pick<ReportOptions, 'language' | 'version' | 'rules'>;
 
@@ -39,13 +40,25 @@ const suppressionsOf = ({ acknowledged }: ReportedFinding) =>
     },
   ];
 
-const locationOf = ({ file, path, line, column, endLine, endColumn }: ReportedFinding) => ({
-  physicalLocation: {
-    artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' },
-    region: { startLine: line, startColumn: column, endLine, endColumn },
-  },
-  ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path, kind: 'member' }] }),
+const physicalOf = ({ file, line, column, endLine, endColumn }: ReportedPlace) => ({
+  artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' },
+  region: { startLine: line, startColumn: column, endLine, endColumn },
 });
+
+const locationOf = (finding: ReportedFinding) => ({
+  physicalLocation: physicalOf(finding),
+  ...(finding.path === ''
+    ? {}
+    : { logicalLocations: [{ fullyQualifiedName: finding.path, kind: 'member' }] }),
+});
+
+/** Code scanning on GitHub shows no other place that has no words. */
+const relatedOf = ({ related = [] }: ReportedFinding, { language }: Options) =>
+  related.map((place, index) => ({
+    id: index + 1,
+    physicalLocation: physicalOf(place),
+    message: { text: place.message ?? LABELS[language].seeAlso },
+  }));
 
 /** SARIF 2.1.0, for code scanning. The rules listed are those that found something. */
 export function sarif({ asOf, findings }: Report, options: Options): string {
@@ -55,6 +68,7 @@ export function sarif({ asOf, findings }: Report, options: Options): string {
   const names = fingerprints(findings);
   const results = findings.map((finding, index) => {
     const suppressions = suppressionsOf(finding);
+    const related = relatedOf(finding, options);
     const ruleIndex = indexes.get(finding.rule);
     return {
       ruleId: finding.rule,
@@ -62,6 +76,7 @@ export function sarif({ asOf, findings }: Report, options: Options): string {
       level: LEVELS[finding.severity],
       message: { text: finding.message },
       locations: [locationOf(finding)],
+      ...(related.length === 0 ? {} : { relatedLocations: related }),
       partialFingerprints: { 'ropa/v1': names[index] },
       // A result of a run in which some are suppressed says that it is not.
       suppressions: suppressions ?? [],

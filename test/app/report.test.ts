@@ -48,6 +48,17 @@ describe('toReport', () => {
     ]);
   });
 
+  it('puts other places into words as well, where the rule has any', () => {
+    const place = { file: join(FOLDER, 'b.ts'), line: 1, column: 2, endLine: 3, endColumn: 4 };
+    const related = [place, { ...place, message: 'other', data: { id: 'pay' } }];
+    const data = { id: 'pay' };
+    const twice = finding({ rule: 'integrity/duplicate-id', message: 'twice', data, related });
+    expect(report(organisation(twice)).findings[0]?.related).toEqual([
+      { ...place, file: 'b.ts' },
+      { ...place, file: 'b.ts', message: 'The other one with the id “pay”.' },
+    ]);
+  });
+
   it('speaks one language, also in the reasons of those who accept', () => {
     const reason = { en: 'Known.', fr: 'Connu.' };
     const accepted = organisation(finding({ acknowledged: { by: 'DPO', reason } }));

@@ -39,6 +39,13 @@ const physicalLocation = strict(
   ['artifactLocation'],
 );
 
+const logicalLocations = {
+  type: 'array',
+  uniqueItems: true,
+  items: strict({ fullyQualifiedName: text, kind: text }),
+};
+const location = strict({ id: from(-1), physicalLocation, logicalLocations, message });
+
 const result = strict(
   {
     ruleId: text,
@@ -47,15 +54,9 @@ const result = strict(
     message,
     locations: {
       type: 'array',
-      items: strict({
-        physicalLocation,
-        logicalLocations: {
-          type: 'array',
-          uniqueItems: true,
-          items: strict({ fullyQualifiedName: text, kind: text }),
-        },
-      }),
+      items: location,
     },
+    relatedLocations: { type: 'array', uniqueItems: true, items: location },
     partialFingerprints: { type: 'object', additionalProperties: text },
     suppressions: {
       type: 'array',
