@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import type { Finding, RelatedPlace, Rule } from '../check/index.ts';
+import { type Finding, fingerprints, type RelatedPlace, type Rule } from '../check/index.ts';
 import { describe, textsOf } from '../messages/describe.ts';
 import { type Language, textIn } from '../model/index.ts';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
@@ -11,11 +11,17 @@ export interface ReportingOptions {
   asOf: string;
   /** Files are named from here. */
   folder: string;
+  /** Fingerprints of findings that were there before and fail nothing. */
+  known?: ReadonlySet<string> | undefined;
 }
 
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
-function inWords(finding: Finding, { language, folder }: ReportingOptions): ReportedFinding {
+function inWords(
+  finding: Finding,
+  fingerprint: string,
+  { language, folder, known }: ReportingOptions,
+): ReportedFinding {
   const { rule: id, severity, organisation, path, line, column, endLine, endColumn } = finding;
   const rule = rules.get(id);
   if (!rule) throw new Error(`No rule is called ${id}.`);
@@ -40,6 +46,8 @@ function inWords(finding: Finding, { language, folder }: ReportingOptions): Repo
     ...(acknowledged
       ? { acknowledged: { ...acknowledged, reason: textIn(acknowledged.reason, language) } }
       : {}),
+    ...(known?.has(fingerprint) && !acknowledged ? { baselined: true as const } : {}),
+    fingerprint,
   };
 }
 
@@ -59,8 +67,13 @@ export function toReport(
   checked: readonly CheckedOrganisation[],
   options: ReportingOptions,
 ): Report {
-  const findings = checked.flatMap((one) => one.findings).map((one) => inWords(one, options));
-  const open = findings.filter(({ acknowledged }) => !acknowledged);
+  const findings = checked.flatMap(({ findings: own, reading: { folder } }) => {
+    const names = fingerprints(own, folder);
+    return own.map((one, index) => inWords(one, names[index] ?? '', options));
+  });
+  const open = findings.filter(({ acknowledged, baselined }) => !acknowledged && !baselined);
+  const accepted = findings.filter(({ acknowledged }) => acknowledged);
+  const baselined = findings.filter((one) => one.baselined);
   const number = (severity: string) => open.filter((one) => one.severity === severity).length;
   const activities = checked.flatMap(({ reading }) =>
     reading.declarations.filter(({ kind }) => kind === 'activity'),
@@ -72,8 +85,9 @@ export function toReport(
       errors: number('error'),
       warnings: number('warning'),
       infos: number('info'),
-      acknowledged: findings.length - open.length,
+      acknowledged: accepted.length,
       gaps: findings.filter(({ rule }) => rule === 'gaps/open').length,
+      ...(options.known ? { baselined: baselined.length } : {}),
       organisations: checked.length,
       activities: activities.length,
     },

@@ -2,6 +2,7 @@ export * from './acknowledge.ts';
 export * from './assemble.ts';
 export type { Reported } from './demands.ts';
 export * from './finding.ts';
+export * from './fingerprint.ts';
 export * from './fold.ts';
 export * from './gaps.ts';
 export { nameOf } from './names.ts';

@@ -15,16 +15,18 @@ export interface Presentation {
   format: Format;
   language: Language;
   asOf: string;
+  /** Fingerprints of what is in the baseline, if there is one. */
+  known?: ReadonlySet<string> | undefined;
   stream: NodeJS.WriteStream;
 }
 
 /** Writes what was found to a stream, and returns it. */
 export async function present(
   checked: readonly CheckedOrganisation[],
-  { format, language, asOf, stream }: Presentation,
+  { format, language, asOf, known, stream }: Presentation,
 ): Promise<Report> {
   const folder = process.cwd();
-  const report = toReport(checked, { language, asOf, folder });
+  const report = toReport(checked, { language, asOf, folder, known });
   const write = await loadFormat(format);
   stream.write(
     write(report, {

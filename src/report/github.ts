@@ -40,7 +40,8 @@ function annotate(finding: ReportedFinding, options: Options): string {
 
 /**
  * Annotations for GitHub Actions, as workflow commands. GitHub shows ten of each kind for a step: open
- * questions follow what is wrong, and what is accepted comes last, as a notice.
+ * questions follow what is wrong, and what is accepted comes last, as a notice. What is in the baseline
+ * is not annotated.
  */
 export function github(report: Report, options: Options): string {
   const { faults, gaps, accepted } = partsOf(report.findings);

@@ -36,8 +36,9 @@ const finding = object(
       minItems: 1,
     },
     acknowledged: object({ by: named, reason: named, until: day }, ['until']),
+    baselined: { const: true },
   },
-  ['related', 'acknowledged'],
+  ['related', 'acknowledged', 'baselined'],
 );
 
 /** What `--format json` prints, as a JSON Schema (draft 2020-12). */
@@ -48,14 +49,18 @@ export const REPORT_SCHEMA = {
     version: { const: 1 },
     asOf: day,
     findings: { type: 'array', items: finding },
-    summary: object({
-      errors: count,
-      warnings: count,
-      infos: count,
-      acknowledged: count,
-      gaps: count,
-      organisations: count,
-      activities: count,
-    }),
+    summary: object(
+      {
+        errors: count,
+        warnings: count,
+        infos: count,
+        acknowledged: count,
+        gaps: count,
+        baselined: count,
+        organisations: count,
+        activities: count,
+      },
+      ['baselined'],
+    ),
   }),
 };

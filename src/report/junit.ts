@@ -44,8 +44,8 @@ const declarationOf = ({ path, file }: ReportedFinding): string =>
 
 type Outcome = 'failure' | 'skipped' | 'system-out';
 
-const outcomeOf = ({ severity, acknowledged }: ReportedFinding): Outcome => {
-  if (acknowledged) return 'skipped';
+const outcomeOf = ({ severity, acknowledged, baselined }: ReportedFinding): Outcome => {
+  if (acknowledged || baselined) return 'skipped';
   return severity === 'error' ? 'failure' : 'system-out';
 };
 
@@ -89,7 +89,7 @@ function suite(organisation: string, findings: readonly ReportedFinding[], optio
 
 /**
  * JUnit XML: a suite for each organisation, a case for each rule that speaks of a declaration. Errors
- * fail, what is accepted is skipped, and warnings pass with their words, so that a test report agrees
+ * fail, what is accepted or in the baseline is skipped, and warnings pass with their words, so that a test report agrees
  * with the exit code.
  */
 export function junit({ findings }: Report, options: Options): string {

@@ -8,9 +8,12 @@ export type Counted = Readonly<{ one: string; other: string }>;
 export interface Labels {
   severity: Readonly<Record<Severity, string>>;
   counted: Readonly<
-    Record<Severity | 'gap' | 'accepted' | 'organisation' | 'activity' | 'place' | 'more', Counted>
+    Record<
+      Severity | 'gap' | 'accepted' | 'known' | 'organisation' | 'activity' | 'place' | 'more',
+      Counted
+    >
   >;
-  sections: Readonly<Record<Severity | 'gap' | 'accepted', string>>;
+  sections: Readonly<Record<Severity | 'gap' | 'accepted' | 'known', string>>;
   clean: string;
   /** The field, the law that a finding rests on, and what to do about it, each before its text. */
   field: string;
@@ -42,6 +45,7 @@ export const LABELS = {
       info: { one: '# remark', other: '# remarks' },
       gap: { one: '# open question', other: '# open questions' },
       accepted: { one: '# finding accepted', other: '# findings accepted' },
+      known: { one: '# finding in the baseline', other: '# findings in the baseline' },
       organisation: { one: '# organisation', other: '# organisations' },
       activity: { one: '# activity', other: '# activities' },
       place: { one: '# place', other: '# places' },
@@ -53,6 +57,7 @@ export const LABELS = {
       info: 'Remarks',
       gap: 'Not yet established',
       accepted: 'Accepted',
+      known: 'In the baseline',
     },
     clean: 'Nothing to correct',
     field: 'Field',
@@ -77,6 +82,7 @@ export const LABELS = {
       info: { one: '# remarque', other: '# remarques' },
       gap: { one: '# question ouverte', other: '# questions ouvertes' },
       accepted: { one: '# constat accepté', other: '# constats acceptés' },
+      known: { one: '# constat antérieur', other: '# constats antérieurs' },
       organisation: { one: '# organisme', other: '# organismes' },
       activity: { one: '# traitement', other: '# traitements' },
       place: { one: '# endroit', other: '# endroits' },
@@ -88,6 +94,7 @@ export const LABELS = {
       info: 'Remarques',
       gap: 'Points à établir',
       accepted: 'Constats acceptés',
+      known: 'Constats antérieurs',
     },
     clean: 'Rien à corriger',
     field: 'Champ',

@@ -63,11 +63,12 @@ function section(
 /** A comment for a pull request: the numbers, what is wrong, then what is open or accepted, folded. */
 export function markdown(report: Report, options: Options): string {
   const { sections } = LABELS[options.language];
-  const { faults, gaps, accepted } = partsOf(report.findings);
+  const { faults, gaps, accepted, known } = partsOf(report.findings);
   const parts = [
     ...bySeverity(faults).map(([severity, own]) => [sections[severity], own, false] as const),
     [sections.gap, gaps, true] as const,
     [sections.accepted, accepted, true] as const,
+    [sections.known, known, true] as const,
   ];
   let text = `## ropa\n\n${summaryLine(report, options)}\n`;
   for (const [title, findings, isFolded] of parts) {

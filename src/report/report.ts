@@ -25,15 +25,24 @@ export interface ReportedFinding extends Place {
   help: string;
   related?: readonly ReportedPlace[];
   acknowledged?: Acceptance;
+  /** Whether it is in the baseline: it was there before, and fails nothing. */
+  baselined?: true;
+  /** Stays when lines move; the same in every language. */
+  fingerprint: string;
 }
 
-/** Errors, warnings and infos do not count what is acknowledged; open gaps count as their severity too. */
+/**
+ * Errors, warnings and infos do not count what is acknowledged or in the baseline; open gaps count as
+ * their severity too.
+ */
 interface Summary {
   errors: number;
   warnings: number;
   infos: number;
   acknowledged: number;
   gaps: number;
+  /** Only where there is a baseline. */
+  baselined?: number;
   organisations: number;
   activities: number;
 }

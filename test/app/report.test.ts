@@ -23,6 +23,7 @@ const organisation = (...findings: Finding[]) =>
     id: 'acme',
     registry: undefined,
     reading: {
+      folder: join(FOLDER, 'registry', 'acme'),
       declarations: [{ kind: 'organisation' }, { kind: 'activity' }, { kind: 'activity' }],
     },
     findings,
@@ -44,6 +45,7 @@ describe('toReport', () => {
         file: 'registry/acme/pay.ts',
         ...{ line: 2, column: 3, endLine: 2, endColumn: 9 },
         help: 'Find the answer and write it in place of gap(…).',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
       },
     ]);
   });
@@ -90,6 +92,26 @@ describe('toReport', () => {
       organisations: 2,
       activities: 4,
     });
+  });
+
+  it('marks what is in the baseline, and counts it apart', () => {
+    const checked = organisation(finding({ severity: 'error' }), finding({ path: 'activities.b' }));
+    const options = { language: 'en', asOf: '2026-11-22', folder: FOLDER } as const;
+    const [first] = toReport([checked], options).findings;
+    const { findings, summary } = toReport([checked], {
+      ...options,
+      known: new Set([first?.fingerprint ?? '']),
+    });
+    expect(findings.map(({ baselined }) => baselined)).toEqual([true, undefined]);
+    expect(summary).toMatchObject({ errors: 0, warnings: 1, gaps: 2, baselined: 1 });
+    expect(toReport([checked], options).summary).not.toHaveProperty('baselined');
+  });
+
+  it('has one fingerprint in every language', () => {
+    const print = (language: 'en' | 'fr') =>
+      toReport([organisation(finding())], { language, asOf: '2026-11-22', folder: FOLDER })
+        .findings[0]?.fingerprint;
+    expect(print('en')).toBe(print('fr'));
   });
 
   it('knows every rule that it is given', () => {

@@ -14,6 +14,8 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'check-faulty-strict': [...faulty, '--strict'],
   'check-faulty-json': [...faulty, '--format', 'json'],
   'check-faulty-github': [...faulty, '--format', 'github'],
+  'check-missing-baseline': [...faulty, '--baseline', 'test/cli/no-baseline.json'],
+  'check-malformed-baseline': [...faulty, '--baseline', 'package.json'],
   'check-missing-registry': ['check', '--registry', 'test/fixtures/cli/nowhere'],
   'check-registry-is-a-file': ['check', '--registry', 'package.json'],
   'check-registry-without-organisation': ['check', '--registry', 'test/fixtures/cli'],

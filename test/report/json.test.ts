@@ -28,9 +28,19 @@ describe('json', () => {
     ]);
   });
 
+  it('says of a finding whether it is in the baseline', () => {
+    const report = reportOf(findingWith({ baselined: true }));
+    const text = json({ ...report, summary: { ...report.summary, errors: 0, baselined: 1 } });
+    expect(problemsIn(text)).toEqual([]);
+    expect(JSON.parse(text)).toMatchObject({
+      findings: [{ baselined: true }],
+      summary: { errors: 0, baselined: 1 },
+    });
+  });
+
   it('has a schema that refuses what is not the contract', () => {
-    const extra = { ...sampleReport('en'), more: 1 };
-    expect(problemsIn(JSON.stringify({ version: 1, ...extra }))).toHaveLength(1);
+    const extra = { ...JSON.parse(json(sampleReport('en'))), more: 1 };
+    expect(problemsIn(JSON.stringify(extra))).toHaveLength(1);
     expect(problemsIn(json(reportOf(findingWith({ line: 0 }))))).toMatchObject([
       { instancePath: '/findings/0/line', keyword: 'minimum' },
     ]);

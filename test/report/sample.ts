@@ -152,13 +152,16 @@ const FINDINGS = {
       },
     },
   ],
-} as const satisfies Record<Language, readonly ReportedFinding[]>;
+} as const satisfies Record<Language, readonly Omit<ReportedFinding, 'fingerprint'>[]>;
+
+const findingsIn = (language: Language): ReportedFinding[] =>
+  FINDINGS[language].map((finding, index) => ({ ...finding, fingerprint: `print-${index + 1}` }));
 
 const NUMBERS = { errors: 1, warnings: 2, infos: 1, acknowledged: 1, gaps: 1 };
 
 export const sampleReport = (language: Language): Report => ({
   asOf: '2026-11-22',
-  findings: FINDINGS[language],
+  findings: findingsIn(language),
   summary: { ...NUMBERS, organisations: 3, activities: 4 },
 });
 
@@ -175,6 +178,7 @@ export const reportOf = (...findings: ReportedFinding[]): Report => ({
 /** A finding that differs from a plain one in what is given. */
 export const findingWith = (changes: Partial<ReportedFinding>): ReportedFinding => ({
   ...FINDINGS.en[0],
+  fingerprint: 'print',
   ...changes,
 });
 

@@ -8,6 +8,8 @@ interface Flags {
   registry: string;
   format: Format;
   strict?: boolean;
+  baseline?: string;
+  updateBaseline?: boolean;
   asOf?: string;
   lang?: Language;
 }
@@ -17,7 +19,8 @@ Exits with 0 if there is no error, 1 if there are errors, 2 if it could not chec
 Examples:
   ropa check                          every organisation of ./registry
   ropa check acme --lang fr           one organisation, in French
-  ropa check --format github          annotations in a pull request on GitHub`;
+  ropa check --format github          annotations in a pull request on GitHub
+  ropa check --baseline known.json    only what is not in known.json fails`;
 
 /** `ropa check`: says what the law or the record itself objects to. */
 export function addCheck(program: Command): void {
@@ -30,16 +33,23 @@ export function addCheck(program: Command): void {
     .option(...FLAGS.lang)
     .option(...FLAGS.asOf)
     .option('--strict', 'count open questions as errors')
+    .option('--baseline <file>', 'fail only on what is not in this file; what is gone leaves it')
+    .option('--update-baseline', 'write all that is found now into the baseline')
     .option(...FLAGS.registry)
     .addHelpText('after', ABOUT)
     .action(async (organisations: string[], flags: Flags) => {
       const { registry, format, strict = false, asOf = today() } = flags;
       const language = flags.lang ?? languageOf(process.env);
+      const { openBaseline } = await import('../baseline.ts');
+      const compare = await openBaseline({ ...flags, language });
       const { check } = await import('../../app/check.ts');
       const { present } = await import('../present.ts');
       const checked = await check({ registry, organisations, asOf, strict });
       const stream = process.stdout;
-      const { summary } = await present(checked, { format, language, asOf, stream });
+      const baseline = compare?.(checked);
+      const known = baseline?.known;
+      const { summary } = await present(checked, { format, language, asOf, known, stream });
+      process.stderr.write(baseline?.keep() ?? '');
       process.exitCode = summary.errors > 0 ? EXIT.findings : EXIT.clean;
     });
 }
