@@ -8,6 +8,8 @@ import {
   type Reported,
   relatedTo,
   runRules,
+  type SeverityProfile,
+  severityProfile,
   tidy,
 } from '../check/index.ts';
 import * as dsl from '../index.ts';
@@ -43,8 +45,6 @@ export interface CheckedOrganisation {
   reading: OrganisationReading;
   findings: readonly Finding[];
 }
-
-const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
 
 function organisationsOf(registry: string): string[] {
   try {
@@ -97,10 +97,11 @@ interface Judgment extends CheckedOrganisation {
 /** Judges what was read of one organisation. */
 function judge(reading: OrganisationReading, { asOf, strict = false }: CheckOptions): Judgment {
   const { registry, reported, leftOut } = assembleRead(reading);
-  const place = (one: Reported) => findingAt(reading, one, strict);
+  const profile = severityProfile(registry, RULES);
+  const place = (one: Reported) => findingAt(reading, one, profile, strict);
   const refused = reported.map(place);
   const judged = registry
-    ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry)]
+    ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry), ...profile.reported]
     : [];
   let findings = [...problemsOf(reading), ...refused, ...judged.map(place)];
   if (registry) {
@@ -124,13 +125,19 @@ function assembleRead(reading: OrganisationReading): Assembled {
   return { ...assembled, reported, leftOut: new Set(KINDS) };
 }
 
-function findingAt(reading: OrganisationReading, reported: Reported, strict: boolean): Finding {
+function findingAt(
+  reading: OrganisationReading,
+  reported: Reported,
+  profile: SeverityProfile,
+  strict: boolean,
+): Finding {
   const { rule, message, data, path, part, declaration, related } = reported;
   const range = reading.locate(path, part, declaration) ?? startOfOrganisation(reading);
-  const severity = strict && rule === 'gaps/open' ? 'error' : (severities.get(rule) ?? 'error');
+  const weight: Pick<Finding, 'severity' | 'adjusted'> =
+    strict && rule === 'gaps/open' ? { severity: 'error' } : profile.severityOf(rule);
   const organisation = reading.id;
-  const finding = { rule, severity, message, data, organisation, path: formatPath(path), ...range };
-  return { ...finding, ...relatedTo(related, reading.locate) };
+  const facts = { rule, message, data, organisation, path: formatPath(path) };
+  return { ...facts, ...weight, ...range, ...relatedTo(related, reading.locate) };
 }
 
 const startOfOrganisation = ({ folder }: OrganisationReading): Range => ({

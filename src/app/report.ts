@@ -25,7 +25,7 @@ function inWords(
   const { rule: id, severity, organisation, path, line, column, endLine, endColumn } = finding;
   const rule = rules.get(id);
   if (!rule) throw new Error(`No rule is called ${id}.`);
-  const { acknowledged, related } = finding;
+  const { acknowledged, adjusted, related } = finding;
   const nameOf = (file: string) => relative(folder, file).split(sep).join('/');
   return {
     rule: id,
@@ -43,6 +43,7 @@ function inWords(
     ...(related
       ? { related: related.map((one) => placeInWords(one, nameOf(one.file), rule, language)) }
       : {}),
+    ...(adjusted ? { adjusted: { ...adjusted, reason: textIn(adjusted.reason, language) } } : {}),
     ...(acknowledged
       ? { acknowledged: { ...acknowledged, reason: textIn(acknowledged.reason, language) } }
       : {}),

@@ -10,6 +10,13 @@ export interface Acknowledged {
   until?: string;
 }
 
+/** That the organisation made a rule weigh more or less than it does for others. */
+export interface Adjusted {
+  /** What the rule weighs for others. */
+  from: Severity;
+  reason: AnyText;
+}
+
 /** A place in a file: lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Place {
   file: string;
@@ -43,5 +50,6 @@ export interface Finding extends Place {
   path: string;
   /** Where else to look, if anywhere. */
   related?: readonly RelatedPlace[];
+  adjusted?: Adjusted;
   acknowledged?: Acknowledged;
 }

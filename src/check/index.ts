@@ -9,4 +9,5 @@ export { nameOf } from './names.ts';
 export * from './related.ts';
 export * from './rule.ts';
 export * from './run-rules.ts';
+export * from './severities.ts';
 export * from './walk.ts';

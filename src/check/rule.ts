@@ -59,6 +59,12 @@ export interface Rule<M extends Messages = Messages> {
   /** `<namespace>/<name>`, permanent, never reused; also the name of its file and of its page. */
   readonly id: string;
   readonly severity: Severity;
+  /**
+   * Of an error: an organisation may make it less for a reason, because the law leaves room or the duty
+   * can be met where the record does not see it. Without this, what the law asks is absolute. A rule
+   * that a schema demands on behalf of is always absolute.
+   */
+  readonly softens?: true;
   /** As `articleUrl` reads them: `'Art. 13(1)(d) GDPR'`. The first one leads. */
   readonly articles: readonly string[];
   /** The duty in one plain sentence. */

@@ -35,10 +35,11 @@ const finding = object(
       items: object({ ...place, message: named }, ['message']),
       minItems: 1,
     },
+    adjusted: object({ from: { enum: [...SEVERITIES] }, reason: named }),
     acknowledged: object({ by: named, reason: named, until: day }, ['until']),
     baselined: { const: true },
   },
-  ['related', 'acknowledged', 'baselined'],
+  ['related', 'adjusted', 'acknowledged', 'baselined'],
 );
 
 /** What `--format json` prints, as a JSON Schema (draft 2020-12). */

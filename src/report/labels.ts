@@ -22,6 +22,8 @@ export interface Labels {
   /** What a rule says when it finds something. */
   messages: string;
   ruleSeverity: string;
+  /** `#` stands for the severity that a rule has for others. */
+  insteadOf: string;
   /** The rules that rest on an article. */
   rules: string;
   /** `#` stands for the day for which the registry was judged. */
@@ -65,6 +67,7 @@ export const LABELS = {
     help: 'What to do',
     messages: 'What it says',
     ruleSeverity: 'Severity',
+    insteadOf: 'here, instead of #',
     rules: 'Rules that rest on it',
     asOf: 'as of #',
     accepted: 'Accepted (#)',
@@ -102,6 +105,7 @@ export const LABELS = {
     help: 'À faire',
     messages: 'Ce qu’elle dit',
     ruleSeverity: 'Gravité',
+    insteadOf: 'ici, au lieu de #',
     rules: 'Règles qui en découlent',
     asOf: 'au #',
     accepted: 'Accepté (#)',

@@ -12,6 +12,12 @@ export interface ReportedPlace extends Place {
   message?: string;
 }
 
+/** That the organisation made a rule weigh more or less than it does for others, and why. */
+export interface Adjustment {
+  from: Severity;
+  reason: string;
+}
+
 /** A finding in the words of one language. `file` is relative to a folder, with forward slashes. */
 export interface ReportedFinding extends Place {
   rule: string;
@@ -24,6 +30,7 @@ export interface ReportedFinding extends Place {
   path: string;
   help: string;
   related?: readonly ReportedPlace[];
+  adjusted?: Adjustment;
   acknowledged?: Acceptance;
   /** Whether it is in the baseline: it was there before, and fails nothing. */
   baselined?: true;

@@ -78,6 +78,7 @@ export function sarif({ asOf, findings, summary }: Report, options: Options): st
         ? {}
         : { baselineState: finding.baselined ? 'unchanged' : 'new' }),
       suppressions: suppressionsOf(finding, options),
+      ...(finding.adjusted ? { properties: { adjusted: finding.adjusted } } : {}),
     };
   });
   const driver = { name: 'ropa', semanticVersion: options.version, rules: rules.map(ruleOf) };

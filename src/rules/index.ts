@@ -43,6 +43,8 @@ import { endOfLife } from './retention/end-of-life.ts';
 import { startEvent } from './retention/start-event.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
 import { contactChannel } from './rights/contact-channel.ts';
+import { absolute } from './severities/absolute.ts';
+import { noEffect } from './severities/no-effect.ts';
 import { exceptionRequired } from './special/exception-required.ts';
 import { adequacyScope } from './transfers/adequacy-scope.ts';
 import { countryNamed } from './transfers/country-named.ts';
@@ -98,4 +100,6 @@ export const RULES: readonly Rule[] = [
   open,
   unused,
   expired,
+  absolute,
+  noEffect,
 ];

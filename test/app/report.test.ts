@@ -63,11 +63,13 @@ describe('toReport', () => {
 
   it('speaks one language, also in the reasons of those who accept', () => {
     const reason = { en: 'Known.', fr: 'Connu.' };
-    const accepted = organisation(finding({ acknowledged: { by: 'DPO', reason } }));
+    const adjusted = { from: 'info' as const, reason };
+    const accepted = organisation(finding({ acknowledged: { by: 'DPO', reason }, adjusted }));
     const options = { asOf: '2026-11-22', folder: FOLDER };
     const [french] = toReport([accepted], { ...options, language: 'fr' }).findings;
     expect(french?.message).toContain('Qui\u202f?');
     expect(french?.acknowledged).toEqual({ by: 'DPO', reason: 'Connu.' });
+    expect(french?.adjusted).toEqual({ from: 'info', reason: 'Connu.' });
   });
 
   it('names a file from the folder, also one outside it', () => {

@@ -38,6 +38,13 @@ describe('json', () => {
     });
   });
 
+  it('says of a finding whether the organisation changed its severity', () => {
+    const adjusted = { from: 'warning' as const, reason: 'Our insurer asks for it.' };
+    const text = json(reportOf(findingWith({ adjusted })));
+    expect(problemsIn(text)).toEqual([]);
+    expect(JSON.parse(text).findings[0].adjusted).toEqual(adjusted);
+  });
+
   it('has a schema that refuses what is not the contract', () => {
     const extra = { ...JSON.parse(json(sampleReport('en'))), more: 1 };
     expect(problemsIn(JSON.stringify(extra))).toHaveLength(1);

@@ -96,6 +96,12 @@ describe('sarif', () => {
     expect(print(40)).toEqual(print(4));
   });
 
+  it('keeps what the organisation changed of a severity', () => {
+    const adjusted = { from: 'warning' as const, reason: 'Our insurer asks for it.' };
+    const [result] = runOf(sarif(reportOf(findingWith({ adjusted })), sampleOptions('en'))).results;
+    expect(result).toMatchObject({ level: 'error', properties: { adjusted } });
+  });
+
   it('says of each result whether it is in the baseline, where there is one', () => {
     const report = reportOf(findingWith({ baselined: true }), findingWith({ line: 9 }));
     const summary = { ...report.summary, baselined: 1 };

@@ -10,6 +10,7 @@ import {
   type Reported,
   relatedTo,
   runRules,
+  severityProfile,
   tidy,
 } from '../../src/check/index.ts';
 import * as ropa from '../../src/index.ts';
@@ -81,7 +82,11 @@ function findingsOf(reading: OrganisationReading, asOf: string): Finding[] {
   const isWhole = reading.problems.length === 0;
   const out = isWhole ? leftOut : new Set(KINDS);
   const judged = registry
-    ? [...runRules(registry, RULES, asOf, out), ...gapFindings(registry)]
+    ? [
+        ...runRules(registry, RULES, asOf, out),
+        ...gapFindings(registry),
+        ...severityProfile(registry, RULES).reported,
+      ]
     : [];
   const place = (one: Reported) => findingAt(reading, one);
   const problems = reading.problems.map(({ range, ...problem }) => ({

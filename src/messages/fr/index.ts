@@ -17,6 +17,7 @@ import { recipients } from './recipients.ts';
 import { registry } from './registry.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
+import { severities } from './severities.ts';
 import { special } from './special.ts';
 import { transfers } from './transfers.ts';
 
@@ -42,4 +43,5 @@ export const FR: Catalogue = {
   ...notice,
   ...gaps,
   ...acknowledgements,
+  ...severities,
 };

@@ -17,6 +17,7 @@ import { list, maybe, record, type TextSchema, variants } from './record.ts';
 import { securityMeasures } from './references.ts';
 import { representatives } from './representative.ts';
 import { requests } from './requests.ts';
+import { severityChanges } from './severity-change.ts';
 
 const dpo = (text: TextSchema) =>
   variants('status', [
@@ -72,5 +73,6 @@ export const organisation = (text: TextSchema) =>
     changes: maybe(text),
     recordContact: maybe(email),
     origin: maybe(origin(text)),
+    severities: maybe(severityChanges(text)),
     acknowledged: maybe(acknowledgements(text)),
   });

@@ -46,6 +46,7 @@ export const en: RegisterLabels = {
     allTransfers: 'All transfers outside the European Economic Area',
     gaps: 'Open questions',
     acknowledgements: 'Accepted findings',
+    severities: 'Rules that weigh more or less here',
     findings: 'Remaining findings',
   },
   columns: {

@@ -45,6 +45,7 @@ export const fr: RegisterLabels = {
     allTransfers: 'Tous les transferts hors de l’Espace économique européen',
     gaps: 'Points à établir',
     acknowledgements: 'Constats assumés',
+    severities: 'Règles plus ou moins strictes ici',
     findings: 'Constats qui demeurent',
   },
   columns: {

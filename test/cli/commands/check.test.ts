@@ -66,6 +66,32 @@ describe('ropa check', () => {
     expect(ropa([...args, '2027-01-01']).code).toBe(1);
   });
 
+  it('weighs rules as the organisation does, but never less than the law', () => {
+    const registry = registryWith(
+      'orchard/organisation.ts',
+      "kind: 'company',",
+      "kind: 'company', legalForm: { gap: { question: 'Which form?' } }, severities: [" +
+        "{ rule: 'gaps/open', severity: 'error', reason: 'We answer at once.' }," +
+        "{ rule: 'recipients/processor-contract', severity: 'info', reason: 'We prefer.' }],",
+    );
+    const { stdout, code } = ropa(['check', '--registry', registry, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(json(stdout).findings).toMatchObject([
+      {
+        rule: 'gaps/open',
+        severity: 'error',
+        adjusted: { from: 'warning', reason: 'We answer at once.' },
+      },
+      {
+        rule: 'severities/absolute',
+        severity: 'error',
+        path: 'organisation.severities[1].severity',
+        message:
+          'What recipients/processor-contract asks is absolute: its findings cannot become “info”.',
+      },
+    ]);
+  });
+
   it('speaks the language of the system unless told otherwise', () => {
     const args = ['check', '--registry', CLEAN];
     expect(ropa(args, { env: { LANG: 'fr_FR.UTF-8' } }).stdout).toMatch(/^Rien à corriger/);

@@ -6,6 +6,7 @@ import {
   findingsSection,
   gapsSection,
   placeCell,
+  severitiesSection,
 } from '../../../src/render/register/annexes.ts';
 import { ACME, contextOf, find, say, sayRows } from './fixture.ts';
 
@@ -45,6 +46,18 @@ describe('placeCell', () => {
     expect(say(placeCell(declarationAt(find(ACME.trackers, 'ads')), ['x', 'y'], CONTEXT))).toBe(
       'advertising\nx.y',
     );
+  });
+});
+
+describe('severitiesSection', () => {
+  it('gives rule, severity and reason, and is not there where nothing is changed', () => {
+    const change = { rule: 'gaps/open', severity: 'error', reason: 'We answer at once.' };
+    const organisation = markAs('organisation', { ...ACME.organisation, severities: [change] });
+    const changed = { ...ACME, organisation } as unknown as typeof ACME;
+    const [section] = severitiesSection(changed, CONTEXT);
+    expect(section?.title).toBe('Rules that weigh more or less here');
+    expect(sayRows(section?.table)).toEqual([['gaps/open', 'error', 'We answer at once.']]);
+    expect(severitiesSection(ACME, CONTEXT)).toEqual([]);
   });
 });
 
