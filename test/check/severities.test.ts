@@ -48,7 +48,7 @@ describe('severityProfile', () => {
 
   it('says which changes have no effect', () => {
     const idle = profile(
-      ['test/wrning', 'error'],
+      ['test/warnings', 'error'],
       ['other/nothing', 'error'],
       ['test/warning', 'warning'],
       ['test/lenient', 'warning'],

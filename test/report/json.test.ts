@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { SEVERITIES } from '../../src/check/index.ts';
 import { LANGUAGES } from '../../src/model/index.ts';
 import { json } from '../../src/report/json.ts';
-import { REPORT_SCHEMA } from '../../src/report/json-schema.ts';
 import { emptyReport, findingWith, reportOf, sampleReport } from './sample.ts';
 
+/** As users of the package get it. */
+const REPORT_SCHEMA = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('ropa/report.schema.json')), 'utf8'),
+);
 const validate = new Ajv2020({ allErrors: true }).compile(REPORT_SCHEMA);
 const problemsIn = (text: string): unknown => {
   validate(JSON.parse(text));
@@ -43,6 +49,10 @@ describe('json', () => {
     const text = json(reportOf(findingWith({ adjusted })));
     expect(problemsIn(text)).toEqual([]);
     expect(JSON.parse(text).findings[0].adjusted).toEqual(adjusted);
+  });
+
+  it('has a schema that knows every severity', () => {
+    expect(REPORT_SCHEMA.properties.findings.items.properties.severity.enum).toEqual(SEVERITIES);
   });
 
   it('has a schema that refuses what is not the contract', () => {

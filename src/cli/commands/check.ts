@@ -2,7 +2,14 @@ import type { Command } from 'commander';
 import type { Language } from '../../model/text.ts';
 import { FORMATS, type Format } from '../../report/formats.ts';
 import { EXIT } from '../exit-codes.ts';
-import { FLAGS, languageOf, parseFormat, today } from '../options.ts';
+import {
+  collectOutputs,
+  FLAGS,
+  languageOf,
+  parseFormat,
+  parseLinkBase,
+  today,
+} from '../options.ts';
 
 interface Flags {
   registry: string;
@@ -10,6 +17,8 @@ interface Flags {
   strict?: boolean;
   baseline?: string;
   updateBaseline?: boolean;
+  output?: { format: Format; file: string }[];
+  linkBase?: string;
   asOf?: string;
   lang?: Language;
 }
@@ -20,6 +29,7 @@ Examples:
   ropa check                          every organisation of ./registry
   ropa check acme --lang fr           one organisation, in French
   ropa check --format github          annotations in a pull request on GitHub
+  ropa check --output sarif=ropa.sarif --output markdown=comment.md
   ropa check --baseline known.json    only what is not in known.json fails`;
 
 /** `ropa check`: says what the law or the record itself objects to. */
@@ -30,6 +40,12 @@ export function addCheck(program: Command): void {
     .description('Finds what the law forbids or the record lacks, with the article and the line.')
     .argument('[organisation...]', 'which organisations (default: all)')
     .option('--format <format>', FORMATS.join(', '), parseFormat, 'pretty' as const)
+    .option(
+      '--output <format=file>',
+      'write the report to a file as well; repeatable',
+      collectOutputs,
+    )
+    .option('--link-base <url>', 'the address below which Markdown links to files', parseLinkBase)
     .option(...FLAGS.lang)
     .option(...FLAGS.asOf)
     .option('--strict', 'count open questions as errors')
@@ -48,7 +64,9 @@ export function addCheck(program: Command): void {
       const stream = process.stdout;
       const baseline = compare?.(checked);
       const known = baseline?.known;
-      const { summary } = await present(checked, { format, language, asOf, known, stream });
+      const { output: outputs = [], linkBase } = flags;
+      const how = { format, language, asOf, known, stream, outputs, linkBase };
+      const { summary } = await present(checked, how);
       process.stderr.write(baseline?.keep() ?? '');
       process.exitCode = summary.errors > 0 ? EXIT.findings : EXIT.clean;
     });
