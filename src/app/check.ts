@@ -95,7 +95,10 @@ interface Judgment extends CheckedOrganisation {
 }
 
 /** Judges what was read of one organisation. */
-function judge(reading: OrganisationReading, { asOf, strict = false }: CheckOptions): Judgment {
+export function judge(
+  reading: OrganisationReading,
+  { asOf, strict = false }: CheckOptions,
+): Judgment {
   const { registry, reported, leftOut } = assembleRead(reading);
   const profile = severityProfile(registry, RULES);
   const place = (one: Reported) => findingAt(reading, one, profile, strict);
