@@ -28,6 +28,8 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'build-faulty': ['build', '--registry', FAULTY, '--out', 'test/cli/no-output', ...DAY],
   'explain-article': ['explain', 'art-7'],
   'explain-article-fr': ['explain', 'art-7', '--lang', 'fr'],
+  'explain-field': ['explain', 'activity.retention'],
+  'explain-field-fr': ['explain', 'organisation.dpo.contact', '--lang', 'fr'],
   'explain-rule': ['explain', 'registry/unknown-field'],
   'explain-unknown-rule': ['explain', 'registry/unknwn-field'],
   'unknown-command': ['chek'],

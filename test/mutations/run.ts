@@ -9,6 +9,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
+    /** The first mutation to judge, so that one can be looked at again. */
+    from: { type: 'string', default: '0' },
     organisations: { type: 'string', default: '' },
     /** One mutation in so many is judged twice and rendered; in so many more, compiled too. */
     fully: { type: 'string', default: '20' },
@@ -27,6 +29,7 @@ const broken = new Map<string, { times: number; first: string }>();
 const tell = (error: unknown, where: string) => {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const known = broken.get(stack);
+  if (!known) console.error(`${where}: ${stack}`);
   broken.set(stack, { times: (known?.times ?? 0) + 1, first: known?.first ?? where });
 };
 
@@ -36,6 +39,7 @@ try {
   for (const [index, mutation] of fc
     .sample(mutationsOf(copy), { numRuns: count, seed: Number(values.seed) })
     .entries()) {
+    if (index < Number(values.from)) continue;
     const begin = performance.now();
     try {
       const outcome = await judgeMutated(copy, mutation, {
