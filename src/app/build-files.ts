@@ -1,6 +1,7 @@
 import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
 import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
+import { buildReference } from './build-reference.ts';
 import type { CheckedOrganisation } from './check.ts';
 import { readTheme } from './templates.ts';
 
@@ -23,6 +24,7 @@ export async function renderFiles(
     ['index.html', portal],
     [MANIFEST, toJson(manifest)],
     ['ropa.css', theme.css],
+    ...buildReference(theme.templates),
     ...built.flatMap(({ files }) => [...files]),
   ]);
 }

@@ -280,6 +280,7 @@ export const en: RegisterLabels = {
     updated: 'updated',
     undated: 'date to be established',
     markdown: 'Markdown',
+    rules: 'The rules that are checked, with their articles',
   },
   named: (name, description) => parts`${name} — ${description}`,
   bracketed: (thing, note) => parts`${thing} (${note})`,

@@ -279,6 +279,7 @@ export const fr: RegisterLabels = {
     updated: 'à jour au',
     undated: 'date à établir',
     markdown: 'Markdown',
+    rules: 'Les règles vérifiées, avec leurs articles',
   },
   named: (name, description) => parts`${name} — ${description}`,
   bracketed: (thing, note) => parts`${thing} (${note})`,

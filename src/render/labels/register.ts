@@ -137,4 +137,6 @@ export interface PortalLabels {
   readonly updated: string;
   readonly undated: string;
   readonly markdown: string;
+  /** The page of all rules. */
+  readonly rules: string;
 }
