@@ -17,7 +17,7 @@ const filesIn = (folder: string) =>
     .sort();
 
 /** What stands beside rules and is none. */
-const HELPERS = ['index.ts', 'visits.ts', 'words.ts'];
+const HELPERS = ['index.ts', 'phrases.ts', 'texts.ts', 'visits.ts', 'words.ts'];
 const WORD_LISTS = [
   'completeness/generic-sources.ts',
   'eprivacy/browser-settings.ts',
