@@ -1,6 +1,7 @@
 import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
 import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
+import { buildReference } from './build-reference.ts';
 import type { CheckedOrganisation } from './check.ts';
 import { ELEMENT, readTheme } from './templates.ts';
 
@@ -24,6 +25,7 @@ export async function renderFiles(
     [MANIFEST, toJson(manifest)],
     ['ropa.css', theme.css],
     [ELEMENT, theme.element],
+    ...buildReference(theme.templates),
     ...built.flatMap(({ files }) => [...files]),
   ]);
 }

@@ -6,7 +6,10 @@ import {
   type Finding,
   gapFindings,
   type Reported,
+  relatedTo,
   runRules,
+  type SeverityProfile,
+  severityProfile,
   tidy,
 } from '../check/index.ts';
 import * as dsl from '../index.ts';
@@ -51,8 +54,6 @@ export interface CheckedOrganisation {
   activities: number;
   files: readonly string[];
 }
-
-const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
 
 function organisationsOf(registry: string): string[] {
   try {
@@ -127,16 +128,17 @@ interface Judgment extends CheckedOrganisation {
 }
 
 /** Judges what was read of one organisation. */
-function judge(
+export function judge(
   reading: OrganisationReading,
   { asOf, strict = false }: CheckOptions,
   isValid?: Validated,
 ): Judgment {
   const { registry, reported, languages, leftOut } = assembleRead(reading, isValid);
-  const place = (one: Reported) => findingAt(reading, one, strict);
+  const profile = severityProfile(registry, RULES);
+  const place = (one: Reported) => findingAt(reading, one, profile, strict);
   const refused = reported.map(place);
   const judged = registry
-    ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry)]
+    ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry), ...profile.reported]
     : [];
   let findings = [...problemsOf(reading), ...refused, ...judged.map(place)];
   if (registry) {
@@ -186,12 +188,19 @@ function assembleRead(reading: OrganisationReading, isValid?: Validated): Assemb
   return { ...assembled, reported, leftOut: new Set(KINDS) };
 }
 
-function findingAt(reading: OrganisationReading, reported: Reported, strict: boolean): Finding {
-  const { rule, message, data, path, part, declaration } = reported;
+function findingAt(
+  reading: OrganisationReading,
+  reported: Reported,
+  profile: SeverityProfile,
+  strict: boolean,
+): Finding {
+  const { rule, message, data, path, part, declaration, related } = reported;
   const range = reading.locate(path, part, declaration) ?? startOfOrganisation(reading);
-  const severity = strict && rule === 'gaps/open' ? 'error' : (severities.get(rule) ?? 'error');
+  const weight: Pick<Finding, 'severity' | 'adjusted'> =
+    strict && rule === 'gaps/open' ? { severity: 'error' } : profile.severityOf(rule);
   const organisation = reading.id;
-  return { rule, severity, message, data, organisation, path: formatPath(path), ...range };
+  const facts = { rule, message, data, organisation, path: formatPath(path) };
+  return { ...facts, ...weight, ...range, ...relatedTo(related, reading.locate) };
 }
 
 const startOfOrganisation = ({ folder }: OrganisationReading): Range => ({

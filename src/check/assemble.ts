@@ -10,6 +10,7 @@ import {
 import { schemasFor } from '../model/schemas/index.ts';
 import { createJudge, type Reported } from './demands.ts';
 import { issuesOf } from './issues.ts';
+import type { ReportedPlace } from './related.ts';
 import type { Rule } from './rule.ts';
 
 /** A declaration as it was read. */
@@ -103,18 +104,21 @@ function toRegistry(organisation: Declaration, usable: readonly Declaration[]): 
 }
 
 function duplicates(declarations: readonly Declaration[]): Reported[] {
-  const seen = new Set<string>();
+  const first = new Map<string, object>();
   const found: Reported[] = [];
   for (const { kind, value } of declarations) {
     if (kind === 'organisation' || typeof value.id !== 'string') continue;
     const key = `${COLLECTIONS[kind]}.${value.id}`;
-    if (seen.has(key)) {
+    const other = first.get(key);
+    if (other) {
       const path = [COLLECTIONS[kind], value.id, 'id'];
       const data = { id: value.id };
       const one = { rule: 'integrity/duplicate-id', message: 'twice', data, path };
-      found.push({ ...one, part: 'value', declaration: value });
-    }
-    seen.add(key);
+      const related: ReportedPlace[] = [
+        { path, part: 'value', message: 'other', data, declaration: other },
+      ];
+      found.push({ ...one, part: 'value', declaration: value, related });
+    } else first.set(key, value);
   }
   return found;
 }

@@ -27,6 +27,7 @@ export type * from './requests.ts';
 export type * from './retention.ts';
 export * from './safeguard.ts';
 export type * from './security-measure.ts';
+export type * from './severity-change.ts';
 export * from './special-conditions.ts';
 export * from './start-events.ts';
 export * from './targeting.ts';

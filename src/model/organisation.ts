@@ -6,6 +6,7 @@ import type { Country, Day, Email, Id, List, Name, Url } from './primitives.ts';
 import type { Reference } from './reference.ts';
 import type { Representative } from './representative.ts';
 import type { Requests } from './requests.ts';
+import type { SeverityChange } from './severity-change.ts';
 import type { Targeting } from './targeting.ts';
 import type { Language } from './text.ts';
 
@@ -63,6 +64,8 @@ export interface Organisation<T, _Article = 'Art. 13(1), 30(1)(a) GDPR'> {
   readonly recordContact?: Email;
   /** Where the declarations come from, if they were rebuilt from a document. */
   readonly origin?: RegistryOrigin<T>;
+  /** Rules that weigh more or less here than elsewhere. Art. 5(2) GDPR. */
+  readonly severities?: List<SeverityChange<T>>;
   /** Findings accepted here. */
   readonly acknowledged?: List<Acknowledgement<T>>;
 }

@@ -51,6 +51,8 @@ import { endOfLife } from './retention/end-of-life.ts';
 import { startEvent } from './retention/start-event.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
 import { contactChannel } from './rights/contact-channel.ts';
+import { absolute } from './severities/absolute.ts';
+import { noEffect } from './severities/no-effect.ts';
 import { exceptionRequired } from './special/exception-required.ts';
 import { adequacyScope } from './transfers/adequacy-scope.ts';
 import { consentAsFallback } from './transfers/consent-as-fallback.ts';
@@ -128,4 +130,6 @@ export const RULES: readonly Rule[] = [
   open,
   unused,
   expired,
+  absolute,
+  noEffect,
 ];

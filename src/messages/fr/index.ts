@@ -18,6 +18,7 @@ import { registry } from './registry.ts';
 import { representatives } from './representatives.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
+import { severities } from './severities.ts';
 import { special } from './special.ts';
 import { transfers } from './transfers.ts';
 
@@ -44,4 +45,5 @@ export const FR: Catalogue = {
   ...notice,
   ...gaps,
   ...acknowledgements,
+  ...severities,
 };

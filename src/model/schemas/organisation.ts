@@ -18,6 +18,7 @@ import { either, list, maybe, record, type TextSchema, variants } from './record
 import { securityMeasures } from './references.ts';
 import { representatives } from './representative.ts';
 import { requests } from './requests.ts';
+import { severityChanges } from './severity-change.ts';
 import { targeting } from './targeting.ts';
 
 const dpo = (text: TextSchema) =>
@@ -76,5 +77,6 @@ export const organisation = (text: TextSchema) =>
     changes: maybe(text),
     recordContact: maybe(email),
     origin: maybe(origin(text)),
+    severities: maybe(severityChanges(text)),
     acknowledged: maybe(acknowledgements(text)),
   });

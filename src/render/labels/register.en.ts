@@ -46,6 +46,7 @@ export const en: RegisterLabels = {
     allTransfers: 'All transfers outside the European Economic Area',
     gaps: 'Open questions',
     acknowledgements: 'Accepted findings',
+    severities: 'Rules that weigh more or less here',
     findings: 'Remaining findings',
   },
   columns: {
@@ -283,6 +284,7 @@ export const en: RegisterLabels = {
     updated: 'updated',
     undated: 'date to be established',
     markdown: 'Markdown',
+    rules: 'The rules that are checked, with their articles',
   },
   named: (name, description) => parts`${name} — ${description}`,
   bracketed: (thing, note) => parts`${thing} (${note})`,

@@ -45,6 +45,7 @@ export const fr: RegisterLabels = {
     allTransfers: 'Tous les transferts hors de l’Espace économique européen',
     gaps: 'Points à établir',
     acknowledgements: 'Constats assumés',
+    severities: 'Règles plus ou moins strictes ici',
     findings: 'Constats qui demeurent',
   },
   columns: {
@@ -282,6 +283,7 @@ export const fr: RegisterLabels = {
     updated: 'à jour au',
     undated: 'date à établir',
     markdown: 'Markdown',
+    rules: 'Les règles vérifiées, avec leurs articles',
   },
   named: (name, description) => parts`${name} — ${description}`,
   bracketed: (thing, note) => parts`${thing} (${note})`,

@@ -16,7 +16,7 @@ export type SheetSection = (typeof SHEET_SECTIONS)[number];
 const BOOK_SECTIONS = [
   ...['organisation', 'commonSecurity', 'requests', 'controllerList', 'processorList'],
   ...['coverage', 'processorCoverage', 'sheets', 'annexes', 'allRecipients', 'allTransfers'],
-  ...['gaps', 'acknowledgements', 'findings'],
+  ...['gaps', 'acknowledgements', 'severities', 'findings'],
 ] as const;
 
 /** The heads of columns, of every table in every format. */
@@ -157,4 +157,6 @@ export interface PortalLabels {
   readonly updated: string;
   readonly undated: string;
   readonly markdown: string;
+  /** The page of all rules. */
+  readonly rules: string;
 }

@@ -6,9 +6,10 @@ import {
   type Gap,
   KINDS,
   type Registry,
+  type SeverityChange,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
-import { dayWords } from '../phrases/index.ts';
+import { dayWords, term } from '../phrases/index.ts';
 import { gapsIn, line } from './lines.ts';
 import { anchorOf } from './links.ts';
 import type { Cell, Line, RegisterContext, Section } from './shapes.ts';
@@ -98,6 +99,20 @@ export function acknowledgementsSection(registry: Registry, context: RegisterCon
       table: { columns: ['rule', 'place', 'acceptedBy', 'reason', 'until'], rows },
     },
   ];
+}
+
+/** Rules that weigh more or less for the organisation than for others, with the reason. */
+export function severitiesSection(registry: Registry, context: RegisterContext): Section[] {
+  const { labels, language } = context;
+  const changes = declarationAt(registry.organisation).get('severities');
+  const rows = each<SeverityChange<AnyText>>(changes).map((one) => [
+    line(words(one.get('rule'), language)),
+    line(term(one.get('severity'), labels.severities)),
+    line(words(one.get('reason'), language)),
+  ]);
+  if (rows.length === 0) return [];
+  const table = { columns: ['rule', 'severity', 'reason'] as const, rows };
+  return [{ id: 'severities', title: labels.bookSections.severities, table }];
 }
 
 /** What a check says of the record, in words of the document's language. */

@@ -6,6 +6,7 @@ import {
   findingsSection,
   gapsSection,
   placeCell,
+  severitiesSection,
 } from '../../../src/render/register/annexes.ts';
 import { ACME, contextOf, find, say, sayRows } from './fixture.ts';
 
@@ -61,6 +62,19 @@ describe('placeCell', () => {
     expect(say(placeCell(declarationAt(find(ACME.trackers, 'ads')), ['x', 'y'], CONTEXT))).toBe(
       'advertising\nx.y',
     );
+  });
+});
+
+describe('severitiesSection', () => {
+  it('gives rule, severity and reason, and is not there where nothing is changed', () => {
+    const [section] = severitiesSection(ACME, CONTEXT);
+    expect(section?.title).toBe('Rules that weigh more or less here');
+    expect(sayRows(section?.table)).toEqual([
+      ['integrity/unused-declaration', 'warning', 'We keep the record short.'],
+    ]);
+    const { severities: _, ...rest } = ACME.organisation;
+    const organisation = markAs('organisation', rest);
+    expect(severitiesSection({ ...ACME, organisation }, CONTEXT)).toEqual([]);
   });
 });
 
