@@ -1,0 +1,38 @@
+import type { Language } from '../../model/index.ts';
+import { simplified } from '../phrases.ts';
+
+const MONTHS: Readonly<Record<Language, string>> = {
+  en: 'january february march april may june july august september october november december',
+  fr: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+};
+
+/** At the start of a sentence, or of the document itself: software has versions too. */
+const VERSIONS = {
+  en: /(?:^|[\n.!?]\W*|\b(?:policy|notice|statement),? \(?)version (\d+(?:\.\d+)*)/,
+  fr: /(?:^|[\n.!?]\W*|\b(?:politique|notice|mention|charte),? \(?)version (?:n° ?)?(\d+(?:\.\d+)*)/,
+} as const satisfies Record<Language, RegExp>;
+
+const DATE = '(\\d{1,2})(?:er|st|nd|rd|th)? ([a-z]+) (\\d{4})|(\\d{4}-\\d{2}-\\d{2})';
+
+const UPDATED = {
+  en: new RegExp(`\\blast (?:updated|revised|modified|changed)(?: on|:)* (?:${DATE})`),
+  fr: new RegExp(
+    `\\bderniere (?:mise a jour|modification)(?: le| du| en date du| ?:)* (?:${DATE})`,
+  ),
+} as const satisfies Record<Language, RegExp>;
+
+/** The version that a text gives of the notice it stands in: ‘version 2.1’. */
+export const versionSaid = (text: string, language: Language): string | undefined =>
+  VERSIONS[language].exec(simplified(text))?.[1];
+
+/** The day on which a text says that its notice was last updated, `YYYY-MM-DD`. */
+export function dateSaid(text: string, language: Language): string | undefined {
+  const match = UPDATED[language].exec(simplified(text));
+  if (!match) return undefined;
+  const [, day = '', name = '', year = '', iso] = match;
+  if (iso !== undefined) return iso;
+  const month = MONTHS[language].split(' ').indexOf(name) + 1;
+  return month === 0
+    ? undefined
+    : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
