@@ -18,9 +18,9 @@ export const children: Catalogue = {
   },
   'children/notice-language': {
     title: 'Les mineurs disposent d’une mention qu’ils peuvent comprendre.',
-    help: 'Rédigez pour eux une version courte et déclarez-la comme mention avec forMinors: true ; ou dites-le de celle-ci, s’ils la comprennent.',
+    help: 'Rédigez pour eux une version courte et déclarez-la comme mention avec forMinors: true ; ou dites-le de celle-ci, s’ils la comprennent.',
     messages: {
-      none: 'Il peut y avoir des mineurs parmi « {dataSubject} », et aucune mention qui leur est adressée n’est rédigée de façon qu’ils la comprennent.',
+      none: 'Il peut y avoir des mineurs parmi « {dataSubject} », et aucune mention qui leur est adressée n’est rédigée de façon qu’ils la comprennent.',
     },
   },
 };

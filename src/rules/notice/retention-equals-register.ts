@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import { type Period, type Registry, resolve } from '../../model/index.ts';
-import { areEqual } from '../lengths.ts';
+import { areEqual, lengthIn } from '../lengths.ts';
 import { noticeTextsIn, placeOf, sentencesOf } from '../notice-texts.ts';
 import { type PeriodSaid, periodsSaid } from '../periods-said.ts';
 import { phraseFinder } from '../phrases.ts';
@@ -35,7 +35,7 @@ export const retentionEqualsRegister = defineRule({
       const place = JSON.stringify(placeOf(text));
       if (!differing || said.has(place)) continue;
       said.add(place);
-      report(text.path, 'differs', { said: differing.words });
+      report(text.path, 'differs', { said: lengthIn(differing.period) });
     }
   },
 });

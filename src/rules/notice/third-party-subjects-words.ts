@@ -55,10 +55,14 @@ export const THIRD_PEOPLE: readonly ThirdPeople[] = [
       ],
     },
     exceptions: {
-      en: ['number of', 'family situation|status|name', 'marital'],
+      en: [
+        'number of children|dependants|relatives|people|persons',
+        'family situation|status|name',
+        'marital',
+      ],
       fr: [
         'nombre d’enfants',
-        'nombre de',
+        'nombre de personnes|parts',
         'situation familiale|de',
         'nom de famille',
         'composition du foyer',

@@ -28,14 +28,13 @@ export const legalGroundFits = defineRule({
       if (texts.includes(undefined)) continue;
       const [period] = periods;
       if (period === undefined || texts.some((text) => text && fits(text, periods))) continue;
-      for (const [index, text] of texts.entries()) {
-        const cited = law[index];
-        if (text === undefined || cited === undefined) continue;
-        const data = { citation: `${cited.law}, ${cited.article}`, period: lengthIn(period) };
-        const set = markerPeriod(text.marker);
-        if (text.sets === 'none' || set === undefined) report([...path, index], 'none', data);
-        else report([...path, index], 'other', { ...data, set: lengthIn(set) });
-      }
+      const [text] = texts;
+      const [cited] = law;
+      if (text === undefined || cited === undefined) continue;
+      const data = { citation: `${cited.law}, ${cited.article}`, period: lengthIn(period) };
+      const set = markerPeriod(text.marker);
+      if (text.sets === 'none' || set === undefined) report(path, 'none', data);
+      else report(path, 'other', { ...data, set: lengthIn(set) });
     }
   },
 });
