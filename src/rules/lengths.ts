@@ -17,6 +17,8 @@ const DAYS = {
   year: DAYS_A_YEAR,
 } as const satisfies Record<PeriodUnit, number>;
 
+const SPACES = { en: ' ', fr: '\u00a0' } as const satisfies Record<Language, string>;
+
 /** Days in a period; months and years are taken at their average length. */
 export function daysIn(period: Period): number {
   const parsed = parsePeriod(period);
@@ -44,5 +46,6 @@ function formatted(period: Period, language: Language): string {
   const { count, unit } = parsePeriod(period) ?? {};
   if (count === undefined || unit === undefined) return period;
   const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-  return format.format(count);
+  // What separates number and unit differs between versions of Node.
+  return format.format(count).replaceAll(/\s/g, SPACES[language]);
 }

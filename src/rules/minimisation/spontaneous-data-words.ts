@@ -37,7 +37,6 @@ export const NOT_KEPT: Phrases = {
   ],
   fr: [
     'ne … pas|jamais',
-    'n’ … pas|jamais',
     'n’indiquez|écrivez|donnez|communiquez pas',
     'nous supprimons|effaçons',
     'est|sont supprimée(s)|effacée(s)',

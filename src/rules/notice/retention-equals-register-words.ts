@@ -12,7 +12,8 @@ export const KEEPING: Phrases = {
   ],
   fr: [
     'nous conservons|gardons|archivons|stockons',
-    'nous supprimons|effaçons … au bout de|après',
+    'nous supprimons|effaçons … après',
+    'nous supprimons|effaçons … au bout',
     'est|sont|être conservé(e)(s)|gardé(e)(s)|archivé(e)(s)|stocké(e)(s)',
     'est|sont|être supprimé(e)(s)|effacé(e)(s)|anonymisé(e)(s) … au|après',
     'durée(s) de conservation',

@@ -3,8 +3,8 @@ import type { Phrases } from '../phrases.ts';
 /** Words that ask people to watch a page, or bind them by its publication. */
 export const LEFT_TO_THE_READER: Phrases = {
   en: [
-    'check|consult|review|visit|read|revisit this|our|the page|policy|notice|document|statement … regularly|periodically|frequently|often',
-    'regularly|periodically|frequently check|consult|review|visit|read|revisit this|our|the page|policy|notice|document|statement',
+    'check|consult|review|visit|read|revisit this|our|the … page|policy|notice|document|statement … regularly|periodically|frequently|often',
+    'regularly|periodically|frequently check|consult|review|visit|read|revisit this|our|the … page|policy|notice|document|statement',
     'check back … regularly|periodically|frequently|often',
     'check this|the page for … changes|updates',
     'policy|notice|statement|changes|change|modifications … without notice',
@@ -16,8 +16,8 @@ export const LEFT_TO_THE_READER: Phrases = {
     'deemed … accepted … changes|policy|notice',
   ],
   fr: [
-    'consulter|relire|vérifier|lire|visiter cette|notre|la|ce|le page|politique|notice|document|charte|déclaration … régulièrement|périodiquement|fréquemment|souvent',
-    'consulter|relire|vérifier|lire|visiter régulièrement|périodiquement|fréquemment|souvent cette|notre|la|ce|le page|politique|notice|document|charte|déclaration',
+    'consulter|relire|vérifier|lire|visiter cette|notre|la|ce|le … page|politique|notice|document|charte|déclaration … régulièrement|périodiquement|fréquemment|souvent',
+    'consulter|relire|vérifier|lire|visiter régulièrement|périodiquement|fréquemment|souvent cette|notre|la|ce|le … page|politique|notice|document|charte|déclaration',
     'invitons|conseillons|recommandons … régulièrement|périodiquement|fréquemment … page|politique|notice|document|charte',
     'politique|notice|charte|modification(s)|changement(s) … sans préavis',
     'modification(s)|changement(s) … engage(nt) … dès',
@@ -35,9 +35,11 @@ export const LEFT_TO_THE_READER: Phrases = {
 /** Words that say that people are told themselves. */
 export const DIRECT_INFORMATION: Phrases = {
   en: [
-    'we … write to|tell|inform|notify|e-mail|email|alert|contact you',
+    'we … write to you',
+    'we … tell|inform|notify|e-mail|email|alert|contact you',
     'we … let you know',
-    'you are|will be told|informed|notified … by',
+    'you are told|informed|notified … by',
+    'you will be told|informed|notified … by',
     'you … receive an|a … e-mail|email|message|letter',
     'by e-mail|email|post|letter|message',
   ],

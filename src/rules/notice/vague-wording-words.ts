@@ -47,9 +47,10 @@ export const SETTLED: Phrases = {
   ],
   fr: [
     'si vous|nous|un|une|le|la|les',
-    's’il|ils|elle|elles vous|nous|est|sont|a|ont',
+    'si elle(s)|on|votre|vos|notre|nos',
+    's’il|s’ils vous|nous|est|sont|a|ont|le|la|les',
     'lorsque',
-    'lorsqu’un|une|il|elle',
+    'lorsqu’un|lorsqu’une|lorsqu’il|lorsqu’ils|lorsqu’elle|lorsqu’elles',
     'quand',
     'sauf',
     'seulement',

@@ -27,8 +27,8 @@ export const UNAVAILABLE_DOCUMENTS: Phrases = {
 /** What authorities publish as a guide for controllers, which sets nobody’s period. */
 export const REFERENCE_FRAMEWORKS: Phrases = {
   en: [
-    'cnil’s|cnil … reference framework(s)|frameworks|benchmark(s)|guidance|guidelines|recommendation(s)',
-    'reference framework(s)|frameworks|benchmark(s)|guidance|guidelines|recommendation(s) of|from|by the cnil',
+    'cnil’s|cnil … framework(s)|benchmark(s)|guidance|guidelines|recommendation(s)',
+    'framework(s)|benchmark(s)|guidance|guidelines|recommendation(s) of|from|by the cnil',
     'authority’s recommendation(s)|guidance|guidelines',
     'recommendations|guidance|guidelines of|from|by the … authority',
   ],
