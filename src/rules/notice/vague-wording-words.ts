@@ -56,5 +56,6 @@ export const SETTLED: Phrases = {
     'seulement',
     'uniquement',
     'en cas de',
+    'lors de|du|d’un|d’une',
   ],
 };

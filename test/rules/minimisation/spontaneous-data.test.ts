@@ -8,12 +8,12 @@ import { newsletter } from '../example.ts';
 import { saidBy } from '../harness.ts';
 
 const RULE = 'minimisation/spontaneous-data';
-const found = (name: string) =>
+const found = (name: string, more = '') =>
   saidBy(
     RULE,
     newsletter(
       { data: "[{ category: more, source: 'data-subject', provision: 'voluntary' }]" },
-      `export const more = dataCategory({ id: 'more', name: '${name}' });`,
+      `export const more = dataCategory({ id: 'more', name: '${name}'${more} });`,
     ),
   );
 
@@ -22,6 +22,11 @@ it('finds data that nobody asked for', () => {
     'activities/newsletter.ts:6:54 “data communicated spontaneously” covers whatever people happen to say, needed or not.',
   ]);
   expect(found('needs of adaptation')).toEqual([]);
+});
+
+it('lets items limit a category, whatever its name', () => {
+  expect(found('information on private life')).toHaveLength(1);
+  expect(found('information on private life', ", items: ['hobbies that you name']")).toEqual([]);
 });
 
 describe('the words', () => {

@@ -11,7 +11,7 @@ const purpose = (words: string) =>
 it('finds hedges in purposes, recipients, transfers and rights', () => {
   const recipients = `[friends]`;
   const friends =
-    "export const friends = recipient({ id: 'friends', kind: 'open-class', description: 'partners, where applicable', locations: [{ country: 'FR' }] });";
+    "export const friends = recipient({ id: 'friends', kind: 'open-class', description: 'partners, where applicable', condition: 'if you order', locations: [{ country: 'FR' }] });";
   const files = {
     ...newsletter(
       {

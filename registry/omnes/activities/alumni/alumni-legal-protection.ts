@@ -12,7 +12,7 @@ import {
   otherThirdParties,
   schoolDepartments,
 } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
 
 export default activity({
@@ -48,5 +48,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [unnamedCountries, ongoingNeed],
 });

@@ -16,7 +16,7 @@ import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { prospectingPeriod } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-prospecting',
@@ -59,5 +59,5 @@ export default activity({
     partnerOffersByPhone,
     partnerOffersByMessaging,
   ],
-  acknowledged: [unnamedCountries],
+  acknowledged: [unnamedCountries, otherMechanisms],
 });

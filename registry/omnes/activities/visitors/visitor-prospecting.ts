@@ -14,7 +14,7 @@ import { dataHosts, prospectingProviders, serviceProviders } from '../../process
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { prospectingPeriod } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-prospecting',
@@ -59,5 +59,5 @@ export default activity({
   retention: [prospectingPeriod],
   transfers: thirdPartyTransfers,
   communications: [offersByPost, offersByEmail, offersByPhone, offersByMessaging],
-  acknowledged: [unnamedCountries],
+  acknowledged: [unnamedCountries, otherMechanisms],
 });
