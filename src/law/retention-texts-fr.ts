@@ -46,7 +46,7 @@ const plain = (words: string) => words.toLowerCase().replaceAll(/[\s.]/g, '');
 
 /** What a French text says of time, by its law and article as they are cited; nothing if not known. */
 export function retentionTextOf(law: string, article: string): RetentionText | undefined {
-  const cited = plain(article.replace(/^art(icles?|s)?\.?\s*/i, ''));
+  const cited = plain(article.replace(/^(articles?|arts?)\.?\s*/i, ''));
   return RETENTION_TEXTS_FR.find(
     (text) => plain(text.article) === cited && text.laws.some((name) => plain(name) === plain(law)),
   );

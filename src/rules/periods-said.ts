@@ -29,7 +29,14 @@ const FURTHER_NUMBERS: Readonly<Record<Language, Readonly<Record<string, number>
 
 const UNITS: Readonly<Record<Language, Readonly<Record<string, PeriodUnit>>>> = {
   en: { hour: 'hour', day: 'day', week: 'week', month: 'month', year: 'year' },
-  fr: { heure: 'hour', jour: 'day', semaine: 'week', mois: 'month', an: 'year', annee: 'year' },
+  fr: {
+    heure: 'hour',
+    jour: 'day',
+    semaine: 'week',
+    mois: 'month',
+    an: 'year',
+    [simplified('année')]: 'year',
+  },
 };
 
 const numbersOf = (language: Language): ReadonlyMap<string, number> =>

@@ -25,10 +25,10 @@ it('finds hedges in purposes, recipients, transfers and rights', () => {
     ),
   };
   expect(saidBy(RULE, files)).toEqual([
-    'activities/newsletter.ts:6:89 “where applicable” leaves open whether it is done, and in which case.',
-    'activities/newsletter.ts:12:35 “We may share” leaves open whether it is done, and in which case.',
-    'activities/newsletter.ts:16:68 “as appropriate” leaves open whether it is done, and in which case.',
-    'activities/newsletter.ts:17:43 “where applicable” leaves open whether it is done, and in which case.',
+    'activities/newsletter.ts:6:84 “where applicable” leaves open whether it is done, and in which case.',
+    'activities/newsletter.ts:12:37 “We may share” leaves open whether it is done, and in which case.',
+    'activities/newsletter.ts:16:65 “as appropriate” leaves open whether it is done, and in which case.',
+    'activities/newsletter.ts:17:42 “where applicable” leaves open whether it is done, and in which case.',
   ]);
 });
 
