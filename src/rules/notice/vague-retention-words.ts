@@ -14,7 +14,6 @@ export const VAGUE_RETENTION: Phrases = {
     'as … required|permitted|allowed by … law(s)|legislation|regulations',
     'for a reasonable|appropriate|suitable time|period|duration',
     'for as long as possible',
-    'indefinitely',
   ],
   fr: [
     'aussi longtemps que … nécessaire(s)',
@@ -33,7 +32,5 @@ export const VAGUE_RETENTION: Phrases = {
     'respect de la législation|loi|réglementation',
     'durée(s)|délai(s) légale(s)|légaux|réglementaire(s)',
     'durée|délai raisonnable|appropriée|adéquate|adaptée',
-    'sans limite … durée',
-    'indéfiniment',
   ],
 };

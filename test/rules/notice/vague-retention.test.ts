@@ -15,11 +15,12 @@ it('finds words in place of a period, also as stated, and in the archive', () =>
     ...found(
       "active: { until: 'order' }, archive: { period: gap({ question: 'How long?', stated: 'as required by law' }), reason: 'Proof' }",
     ),
-    ...found('', { retention: "gap({ question: 'How long?', stated: 'indefinitely' })" }),
+    ...found('', { retention: "gap({ question: 'How long?', stated: 'as long as necessary' })" }),
   ]).toEqual([
     'activities/newsletter.ts:15:38 “for the time that is necessary” does not tell people how long their data are kept.',
     'activities/newsletter.ts:15:62 “in accordance with the law” does not tell people how long their data are kept.',
     'activities/newsletter.ts:15:101 “as required by law” does not tell people how long their data are kept.',
+    'activities/newsletter.ts:15:51 “as long as necessary” does not tell people how long their data are kept.',
   ]);
 });
 
