@@ -32,8 +32,9 @@ export const retentionEqualsRegister = defineRule({
     const said = new Set<string>();
     for (const text of noticeTextsIn(registry)) {
       const differing = promisedIn(text).find((one) => isForeign(one, text, registry));
+      if (!differing) continue;
       const place = JSON.stringify(placeOf(text));
-      if (!differing || said.has(place)) continue;
+      if (said.has(place)) continue;
       said.add(place);
       report(text.path, 'differs', { said: lengthIn(differing.period) });
     }
@@ -43,6 +44,7 @@ export const retentionEqualsRegister = defineRule({
 /** The periods of sentences that speak of keeping data. */
 function promisedIn({ text, language, kind, path }: AuthorText): PeriodSaid[] {
   if (kind === 'tracker' || (kind === 'activity' && path[2] === 'retention')) return [];
+  if (findKeeping(text, language) === undefined) return [];
   const promises = sentencesOf(text).filter((one) => findKeeping(one, language) !== undefined);
   return promises.flatMap((sentence) => periodsSaid(sentence, language));
 }
