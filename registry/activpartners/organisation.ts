@@ -88,4 +88,12 @@ export default organisation({
     remarks:
       'Registre reconstitué à partir de cette notice, dans d’autres mots, sans rien y ajouter.',
   },
+  acknowledged: [
+    {
+      rule: 'notice/vague-wording',
+      at: 'requests.channels[0].purpose',
+      by: 'Délégué à la protection des données',
+      reason: 'La notice publiée énonce la portabilité « le cas échéant ».',
+    },
+  ],
 });

@@ -45,6 +45,17 @@ export const privateLife = dataCategory({
     en: 'Only if you have given it.',
     fr: 'Seulement si vous les avez données.',
   },
+  acknowledged: [
+    {
+      rule: 'minimisation/spontaneous-data',
+      at: 'name',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states this category, and does not say which data it holds.',
+        fr: 'La notice publiée énonce cette catégorie, et ne dit pas quelles données elle comprend.',
+      },
+    },
+  ],
 });
 
 export const opinions = dataCategory({
@@ -90,6 +101,17 @@ export const chatbotInput = dataCategory({
     en: 'Please keep sensitive data to yourself, unless you judge it absolutely essential to give them: health, sex life or sexual orientation, racial or ethnic origin, political opinions, trade union membership, religious or philosophical beliefs.',
     fr: 'Mieux vaut n’y livrer aucune donnée sensible, sauf si vous le jugez absolument indispensable : origine raciale ou ethnique, opinions politiques, convictions religieuses ou philosophiques, appartenance syndicale, santé, vie sexuelle, orientation sexuelle.',
   },
+  acknowledged: [
+    {
+      rule: 'minimisation/spontaneous-data',
+      at: 'name',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states that what people tell a chatbot is collected, and asks them to keep sensitive data to themselves.',
+        fr: 'La notice publiée énonce que ce qui est confié au chatbot est recueilli, et invite à n’y livrer aucune donnée sensible.',
+      },
+    },
+  ],
 });
 
 export const technicalData = dataCategory({

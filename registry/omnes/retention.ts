@@ -255,3 +255,47 @@ export const unstatedPeriod = gap({
     fr: 'Combien de temps ces données sont-elles conservées, à partir de quand, et que deviennent-elles ?',
   },
 });
+
+/** The general rule, which names no period. */
+export const ongoingNeed = {
+  rule: 'notice/vague-retention',
+  at: 'retention',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states that data are kept while there is a legitimate and ongoing need for them.',
+    fr: 'La notice publiée énonce que les données sont conservées tant qu’un besoin légitime et continu existe.',
+  },
+} as const;
+
+/** The general rule for staff, which names frameworks in place of a period. */
+export const frameworksNamed = {
+  rule: 'retention/external-reference',
+  at: 'retention',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states that data are kept in line with the reference frameworks of the CNIL.',
+    fr: 'La notice publiée énonce que les données sont conservées conformément aux référentiels de la CNIL.',
+  },
+} as const;
+
+/** Log files, three years. */
+export const threeYearsOfLogs = {
+  rule: 'retention/exceeds-marker',
+  at: 'retention',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states three years for log files.',
+    fr: 'La notice publiée énonce trois ans pour les fichiers journaux.',
+  },
+} as const;
+
+/** Six years, with the article that the notice cites for them. */
+export const articleCited = {
+  rule: 'retention/legal-ground-fits',
+  at: 'retention',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states six years and cites this article for the checks of the skills operators.',
+    fr: 'La notice publiée énonce six ans et cite cet article pour les contrôles des opérateurs de compétences.',
+  },
+} as const;

@@ -107,3 +107,14 @@ export const alumniTransfers = [
     copy: transferDetails,
   },
 ] as const;
+
+/** Other mechanisms, which the notice says may be used. */
+export const otherMechanisms = {
+  rule: 'notice/vague-wording',
+  at: 'transfers',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states that other legal mechanisms may also be used, and does not say in which case.',
+    fr: 'La notice publiée énonce que d’autres mécanismes légaux peuvent aussi être utilisés, sans dire dans quel cas.',
+  },
+} as const;

@@ -88,6 +88,12 @@ export {
   type RetentionMarker,
   type RetentionMarkerFrId,
 } from './retention-fr.ts';
+// French texts cited for periods: Art. 5(1)(e), 5(2) GDPR
+export {
+  RETENTION_TEXTS_FR,
+  type RetentionText,
+  retentionTextOf,
+} from './retention-texts-fr.ts';
 // Rights of data subjects: Art. 7(3), 15 to 22, 77 GDPR
 export {
   NATIONAL_RIGHTS,

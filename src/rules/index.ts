@@ -3,6 +3,7 @@ import { expired } from './acknowledgements/expired.ts';
 import { unused } from './acknowledgements/unused.ts';
 import { declaredAndAllowed } from './automated/declared-and-allowed.ts';
 import { age15Consent } from './children/age-15-consent.ts';
+import { noticeLanguage } from './children/notice-language.ts';
 import { basisPerPurpose } from './completeness/basis-per-purpose.ts';
 import { controllerIdentity } from './completeness/controller-identity.ts';
 import { mandatoryOrOptional } from './completeness/mandatory-or-optional.ts';
@@ -27,7 +28,16 @@ import { knownBasis } from './lawfulness/known-basis.ts';
 import { legalObligationCitesLaw } from './lawfulness/legal-obligation-cites-law.ts';
 import { publicTaskNeedsLaw } from './lawfulness/public-task-needs-law.ts';
 import { interestStated } from './legitimate-interests/interest-stated.ts';
+import { falseAnonymity } from './minimisation/false-anonymity.ts';
+import { spontaneousData } from './minimisation/spontaneous-data.ts';
 import { audienceCoverage } from './notice/audience-coverage.ts';
+import { contradictoryPeriods } from './notice/contradictory-periods.ts';
+import { dutyShifted } from './notice/duty-shifted.ts';
+import { retentionEqualsRegister } from './notice/retention-equals-register.ts';
+import { thirdPartySubjects } from './notice/third-party-subjects.ts';
+import { unilateralChange } from './notice/unilateral-change.ts';
+import { vagueRetention } from './notice/vague-retention.ts';
+import { vagueWording } from './notice/vague-wording.ts';
 import { recordRequired } from './processor/record-required.ts';
 import { deniedButPresent } from './recipients/denied-but-present.ts';
 import { openEnded } from './recipients/open-ended.ts';
@@ -48,6 +58,10 @@ import { monaco } from './representatives/monaco.ts';
 import { swiss14 } from './representatives/swiss-14.ts';
 import { uk27 } from './representatives/uk-27.ts';
 import { endOfLife } from './retention/end-of-life.ts';
+import { exceedsMarker } from './retention/exceeds-marker.ts';
+import { externalReference } from './retention/external-reference.ts';
+import { legalGroundFits } from './retention/legal-ground-fits.ts';
+import { rangeNotPeriod } from './retention/range-not-period.ts';
 import { startEvent } from './retention/start-event.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
 import { contactChannel } from './rights/contact-channel.ts';
@@ -97,8 +111,15 @@ export const RULES: readonly Rule[] = [
   interestStated,
   exceptionRequired,
   age15Consent,
+  noticeLanguage,
+  spontaneousData,
+  falseAnonymity,
   startEvent,
   endOfLife,
+  exceedsMarker,
+  legalGroundFits,
+  rangeNotPeriod,
+  externalReference,
   processorContract,
   openEnded,
   deniedButPresent,
@@ -127,6 +148,13 @@ export const RULES: readonly Rule[] = [
   contactChannel,
   dpoContact,
   audienceCoverage,
+  thirdPartySubjects,
+  retentionEqualsRegister,
+  contradictoryPeriods,
+  vagueRetention,
+  vagueWording,
+  dutyShifted,
+  unilateralChange,
   open,
   unused,
   expired,

@@ -4,7 +4,7 @@ import { assistanceDetails, callingNumber, provisionOpen } from '../data.ts';
 import { platformUsers } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { serviceProviders } from '../recipients.ts';
-import { generalRule } from '../retention.ts';
+import { generalRule, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'user-assistance',
@@ -44,4 +44,5 @@ export default activity({
   ],
   recipients: [{ recipient: serviceProviders, condition: 'pour l’assistance aux utilisateurs' }],
   retention: [generalRule],
+  acknowledged: [registerNamed],
 });

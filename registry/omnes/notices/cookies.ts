@@ -93,4 +93,15 @@ Si vous bloquez nos cookies, certaines fonctions de nos sites web ne marchent pl
       after: 'trackers',
     },
   ],
+  acknowledged: [
+    {
+      rule: 'minimisation/false-anonymity',
+      at: 'blocks[1]',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published policy states that the data of these cookies identify nobody.',
+        fr: 'La politique publiée énonce que les données de ces cookies n’identifient personne.',
+      },
+    },
+  ],
 });

@@ -4,7 +4,7 @@ import { commercialEmails } from '../communications.ts';
 import { customerContactDetails, emailOpens, identity } from '../data.ts';
 import { individualCustomers, prescribers } from '../data-subjects.ts';
 import { commercialInterest } from '../legitimate-interests.ts';
-import { activityMeans, whileActive } from '../retention.ts';
+import { activityMeans, fiveYearsOfProspecting, whileActive } from '../retention.ts';
 
 export default activity({
   id: 'email-prospecting',
@@ -63,4 +63,5 @@ export default activity({
   ],
   transfers: 'none',
   communications: [commercialEmails],
+  acknowledged: [fiveYearsOfProspecting],
 });

@@ -11,6 +11,7 @@ import { integrity } from './integrity.ts';
 import { joint } from './joint.ts';
 import { lawfulness } from './lawfulness.ts';
 import { legitimateInterests } from './legitimate-interests.ts';
+import { minimisation } from './minimisation.ts';
 import { notice } from './notice.ts';
 import { processor } from './processor.ts';
 import { recipients } from './recipients.ts';
@@ -30,6 +31,7 @@ export const FR: Catalogue = {
   ...lawfulness,
   ...consent,
   ...legitimateInterests,
+  ...minimisation,
   ...special,
   ...children,
   ...retention,

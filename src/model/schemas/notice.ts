@@ -14,6 +14,7 @@ export const notice = (text: TextSchema) =>
     audiences: dataSubjects,
     scope: maybe(text),
     introduction: maybe(text),
+    forMinors: maybe(z.boolean()),
     updated: orGap(text, day),
     version: maybe(orGap(text, name)),
     languages: maybe(list(z.enum(LANGUAGES))),

@@ -14,7 +14,7 @@ import { skillsOperatorsChecks } from '../../laws.ts';
 import { alumniBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { end } from '../../retention.ts';
+import { articleCited, end } from '../../retention.ts';
 import { studentRecord } from '../../sources.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
@@ -99,4 +99,5 @@ export default activity({
     },
   ],
   transfers: alumniTransfers,
+  acknowledged: [articleCited],
 });

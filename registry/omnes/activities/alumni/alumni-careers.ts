@@ -8,7 +8,7 @@ import { alumniBasis, balancing } from '../../legal-bases.ts';
 import { alumniInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { freelyAccessible, provision, studentRecord } from '../../sources.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
@@ -69,4 +69,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: alumniTransfers,
+  acknowledged: [ongoingNeed],
 });

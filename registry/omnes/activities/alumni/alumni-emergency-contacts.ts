@@ -5,7 +5,7 @@ import { activity } from '../../language.ts';
 import { alumniBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
@@ -50,6 +50,7 @@ export default activity({
   retention: [generalRule],
   transfers: alumniTransfers,
   acknowledged: [
+    ongoingNeed,
     {
       rule: 'notice/audience-coverage',
       at: 'dataSubjects[1]',

@@ -8,7 +8,7 @@ import { alumniInterests } from '../../legitimate-interests.ts';
 import { dataHosts, eventOrganisers, serviceProviders } from '../../processors.ts';
 import { eventSecurity, newsletters, registering, subscribing } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule, informationAndProspectingPeriod } from '../../retention.ts';
+import { generalRule, informationAndProspectingPeriod, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
@@ -48,4 +48,5 @@ export default activity({
     { for: { purposes: ['registrations', 'event-security'] }, ...generalRule },
   ],
   transfers: alumniTransfers,
+  acknowledged: [ongoingNeed],
 });

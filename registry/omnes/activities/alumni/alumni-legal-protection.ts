@@ -12,7 +12,7 @@ import {
   otherThirdParties,
   schoolDepartments,
 } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
@@ -48,4 +48,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: alumniTransfers,
+  acknowledged: [ongoingNeed],
 });

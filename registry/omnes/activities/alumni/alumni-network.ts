@@ -14,7 +14,7 @@ import { alumniBasis, balancing } from '../../legal-bases.ts';
 import { alumniInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { authorisedThirdParties, ifGiven, provision, studentRecord } from '../../sources.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
@@ -124,4 +124,16 @@ export default activity({
     { for: { purposes: ['network', 'directories'] }, ...generalRule },
   ],
   transfers: alumniTransfers,
+  acknowledged: [
+    {
+      rule: 'retention/exceeds-marker',
+      at: 'retention[0]',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states three years for an account that is not used.',
+        fr: 'La notice publiée énonce trois ans pour un compte qui n’est pas utilisé.',
+      },
+    },
+    ongoingNeed,
+  ],
 });

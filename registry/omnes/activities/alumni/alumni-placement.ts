@@ -5,7 +5,7 @@ import { activity, gap } from '../../language.ts';
 import { alumniBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
@@ -63,4 +63,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: alumniTransfers,
+  acknowledged: [ongoingNeed],
 });

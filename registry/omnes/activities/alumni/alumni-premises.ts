@@ -6,7 +6,7 @@ import { alumniBasis } from '../../legal-bases.ts';
 import { serviceProviders } from '../../processors.ts';
 import { premises } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { logbookEntries } from '../../sources.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
@@ -23,4 +23,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [generalRule],
   transfers: alumniTransfers,
+  acknowledged: [ongoingNeed],
 });

@@ -8,7 +8,7 @@ import { dataHosts, serviceProviders } from '../../processors.ts';
 import { statistics, surveys } from '../../purposes.ts';
 import { answering, competitions } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
@@ -61,4 +61,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: alumniTransfers,
+  acknowledged: [ongoingNeed],
 });

@@ -13,7 +13,7 @@ import {
   withoutConsent,
 } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule, logsPeriod } from '../../retention.ts';
+import { generalRule, logsPeriod, ongoingNeed, threeYearsOfLogs } from '../../retention.ts';
 import { websitesAndAnalysis } from '../../sources.ts';
 import { alumniTransfers } from '../../transfers.ts';
 
@@ -55,4 +55,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [{ for: { data: [technicalData] }, ...generalRule }, logsPeriod],
   transfers: alumniTransfers,
+  acknowledged: [threeYearsOfLogs, ongoingNeed],
 });

@@ -18,9 +18,9 @@ import {
   softwareSuppliers,
 } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { authorisedThirdParties, freelyAccessible, provision } from '../../sources.ts';
-import { thirdPartyTransfers } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-contracts',
@@ -128,4 +128,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

@@ -7,9 +7,9 @@ import { balancing } from '../../legal-bases.ts';
 import { partnerInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments, studentsAndAlumni } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-job-offers',
@@ -44,4 +44,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

@@ -6,9 +6,9 @@ import { partnerBasis } from '../../legal-bases.ts';
 import { serviceProviders } from '../../processors.ts';
 import { premises } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { logbookEntries } from '../../sources.ts';
-import { thirdPartyTransfers } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-premises',
@@ -23,4 +23,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

@@ -10,7 +10,7 @@ import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { prospectingPeriod } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-prospecting',
@@ -48,4 +48,5 @@ export default activity({
   retention: [prospectingPeriod],
   transfers: thirdPartyTransfers,
   communications: [partnerOffers],
+  acknowledged: [otherMechanisms],
 });

@@ -6,7 +6,7 @@ import { staffBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders, suppliers } from '../../processors.ts';
 import { information, notifications } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { staffGeneralRule } from '../../retention.ts';
+import { frameworksNamed, ongoingNeed, staffGeneralRule } from '../../retention.ts';
 import { authorisedThirdParties, ifGiven, provision } from '../../sources.ts';
 import {
   afterDeparture,
@@ -16,7 +16,7 @@ import {
   presence,
   staff,
 } from '../../staff.ts';
-import { thirdPartyTransfers } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-administration',
@@ -105,4 +105,18 @@ export default activity({
     },
   ],
   transfers: thirdPartyTransfers,
+  acknowledged: [
+    {
+      rule: 'retention/range-not-period',
+      at: 'retention[1].archive',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states that the period varies with the type of data.',
+        fr: 'La notice publiée énonce que la durée varie selon le type de données.',
+      },
+    },
+    frameworksNamed,
+    ongoingNeed,
+    otherMechanisms,
+  ],
 });

@@ -5,10 +5,16 @@ import { staffBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders, webAnalysisProviders } from '../../processors.ts';
 import { itSecurity, premises } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { logsPeriod, staffGeneralRule } from '../../retention.ts';
+import {
+  frameworksNamed,
+  logsPeriod,
+  ongoingNeed,
+  staffGeneralRule,
+  threeYearsOfLogs,
+} from '../../retention.ts';
 import { intranetAndEquipment, logbookEntries } from '../../sources.ts';
 import { applicantsAndStaff } from '../../staff.ts';
-import { thirdPartyTransfers } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-premises-and-it-security',
@@ -30,4 +36,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [{ for: { data: [visitorLogbook, technicalData] }, ...staffGeneralRule }, logsPeriod],
   transfers: thirdPartyTransfers,
+  acknowledged: [threeYearsOfLogs, frameworksNamed, ongoingNeed, otherMechanisms],
 });

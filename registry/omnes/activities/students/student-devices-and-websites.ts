@@ -20,7 +20,7 @@ import {
 } from '../../purposes.ts';
 import { formsAndChatbots } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { logsPeriod, studentGeneralRule } from '../../retention.ts';
+import { logsPeriod, ongoingNeed, studentGeneralRule, threeYearsOfLogs } from '../../retention.ts';
 import { chatbots, logbookEntries, websitesAndAnalysis } from '../../sources.ts';
 import { studentTransfers } from '../../transfers.ts';
 
@@ -107,4 +107,5 @@ export default activity({
     logsPeriod,
   ],
   transfers: studentTransfers,
+  acknowledged: [threeYearsOfLogs, ongoingNeed],
 });

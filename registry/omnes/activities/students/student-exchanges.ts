@@ -5,7 +5,7 @@ import { arrangement, schools } from '../../joint-controllers.ts';
 import { activity, gap } from '../../language.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
+import { articleCited, courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
 import {
   adequacyMeaning,
   clausesMeaning,
@@ -119,6 +119,7 @@ export default activity({
     },
   ],
   acknowledged: [
+    articleCited,
     {
       rule: 'transfers/consent-as-fallback',
       at: 'transfers[0].protections[2]',

@@ -13,7 +13,7 @@ import {
 import { statistics, surveys } from '../../purposes.ts';
 import { competitions, eventSecurity, registering } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { studentGeneralRule } from '../../retention.ts';
+import { ongoingNeed, studentGeneralRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { studentTransfers } from '../../transfers.ts';
 
@@ -100,4 +100,5 @@ export default activity({
   ],
   retention: [studentGeneralRule],
   transfers: studentTransfers,
+  acknowledged: [ongoingNeed],
 });

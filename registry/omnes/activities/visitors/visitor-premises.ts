@@ -5,8 +5,8 @@ import { activity, gap } from '../../language.ts';
 import { visitorBasis } from '../../legal-bases.ts';
 import { serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
-import { thirdPartyTransfers } from '../../transfers.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-premises',
@@ -38,4 +38,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

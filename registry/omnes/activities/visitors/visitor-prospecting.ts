@@ -8,7 +8,7 @@ import { dataHosts, prospectingProviders, serviceProviders } from '../../process
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { prospectingPeriod } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-prospecting',
@@ -53,4 +53,5 @@ export default activity({
   retention: [prospectingPeriod],
   transfers: thirdPartyTransfers,
   communications: [offers],
+  acknowledged: [otherMechanisms],
 });
