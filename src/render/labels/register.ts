@@ -45,7 +45,7 @@ const FACTS = [
   ...['changes', 'requiredFields', 'id', 'role', 'status', 'owner', 'reviewed', 'nextReview'],
   ...['arrangement', 'contactPoint', 'link', 'law', 'contract', 'duty', 'task', 'emergency'],
   ...['interest', 'holder', 'collection', 'withdrawal', 'age', 'parentalConsent', 'condition'],
-  ...['objection', 'marketing', 'balancing', 'conclusion', 'safeguards', 'special'],
+  ...['objection', 'marketing', 'unconsented', 'balancing', 'conclusion', 'safeguards', 'special'],
   ...['exception', 'criminal', 'circumstances', 'recordedBy', 'derivedFrom', 'moments'],
   ...['consequence', 'examples', 'ownPurposes', 'limits', 'policy', 'signed', 'reference'],
   ...['breachNotice', 'subProcessor', 'copy', 'assessment', 'fallback', 'definition'],

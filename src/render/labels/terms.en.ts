@@ -161,6 +161,11 @@ export const en: Terms = {
     messaging: 'instant messaging',
     display: 'online display',
   },
+  marketingExceptions: {
+    'similar-products': 'similar products, to our own customers',
+    professionals: 'about their work, to people at their work',
+    'ongoing-contract': 'about a contract that runs',
+  },
   securityKinds: {
     technical: 'technical',
     organisational: 'organisational',

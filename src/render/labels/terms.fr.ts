@@ -173,6 +173,11 @@ export const fr: Terms = {
     messaging: 'messagerie instantanée',
     display: 'publicité en ligne',
   },
+  marketingExceptions: {
+    'similar-products': 'produits analogues, à nos propres clients',
+    professionals: 'en rapport avec leur fonction, à des professionnels',
+    'ongoing-contract': 'au sujet d’un contrat en cours',
+  },
   securityKinds: {
     technical: 'technique',
     organisational: 'organisationnelle',

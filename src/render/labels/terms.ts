@@ -13,6 +13,7 @@ import type {
   IdentityCheck,
   LegalObligation,
   MarketingChannel,
+  MarketingException,
   Organisation,
   Provision,
   Recipient,
@@ -88,6 +89,8 @@ export interface Terms {
   readonly communicationChannels: Words<Communication<unknown>['channel']>;
   readonly communicationKinds: Words<Communication<unknown>['kind']>;
   readonly marketingChannels: Words<MarketingChannel>;
+  /** Art. 13(2) ePrivacy Directive. */
+  readonly marketingExceptions: Words<MarketingException>;
   readonly securityKinds: Words<SecurityMeasure<unknown>['kind']>;
 
   readonly rights: Readonly<Record<RightId, RightWords>>;
