@@ -17,11 +17,22 @@ const filesIn = (folder: string) =>
     .sort();
 
 /** What stands beside rules and is none. */
-const HELPERS = ['index.ts', 'visits.ts', 'words.ts'];
+const HELPERS = ['index.ts', 'phrases.ts', 'texts.ts', 'visits.ts', 'words.ts'];
 const WORD_LISTS = [
   'completeness/generic-sources.ts',
+  'consent/dependent-people.ts',
+  'eprivacy/analytics-tools.ts',
   'eprivacy/browser-settings.ts',
+  'eprivacy/cross-site-words.ts',
+  'eprivacy/never-necessary.ts',
+  'eprivacy/open-tracking-words.ts',
+  'eprivacy/professional-people.ts',
+  'eprivacy/prospecting.ts',
+  'lawfulness/basis-words.ts',
   'legitimate-interests/generic-interests.ts',
+  'purpose/further-use-words.ts',
+  'purpose/open-lists.ts',
+  'purpose/vague-words.ts',
 ];
 
 const files = filesIn('rules');

@@ -52,4 +52,12 @@ export default activity({
     },
   ],
   communications: [newsletters],
+  acknowledged: [
+    {
+      rule: 'purpose/closed-list',
+      at: 'purposes[0].details[1]',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce ces messages en ces termes, sans en donner la liste.',
+    },
+  ],
 });

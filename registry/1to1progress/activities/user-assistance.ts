@@ -44,4 +44,13 @@ export default activity({
   ],
   recipients: [{ recipient: serviceProviders, condition: 'pour l’assistance aux utilisateurs' }],
   retention: [generalRule],
+  acknowledged: [
+    {
+      rule: 'purpose/specific',
+      at: 'purposes[0].purpose',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée énonce cette finalité en ces termes, sans dire ce qu’elle comprend.',
+    },
+  ],
 });

@@ -13,6 +13,7 @@ import { lawfulness } from './lawfulness.ts';
 import { legitimateInterests } from './legitimate-interests.ts';
 import { notice } from './notice.ts';
 import { processor } from './processor.ts';
+import { purpose } from './purpose.ts';
 import { recipients } from './recipients.ts';
 import { registry } from './registry.ts';
 import { retention } from './retention.ts';
@@ -28,6 +29,7 @@ export const FR: Catalogue = {
   ...lawfulness,
   ...consent,
   ...legitimateInterests,
+  ...purpose,
   ...special,
   ...children,
   ...retention,

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import {
   contactDetails,
   courseOfStudy,
@@ -124,5 +125,5 @@ export default activity({
     { for: { purposes: ['network', 'directories'] }, ...generalRule },
   ],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [unnamedCountries, { ...openPurpose, at: 'purposes[0].details[0]' }],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { callsWithoutConsent } from '../../accepted.ts';
 import {
   marketingOptOut,
   offersByEmail,
@@ -57,6 +58,7 @@ export default activity({
       legalBasis: { basis: 'legitimate-interests', interest: alumniInterests, balancing },
       objection: marketingOptOut,
       directMarketing: ['email', 'phone'],
+      marketingWithoutConsent: ['similar-products'],
     },
     {
       id: 'school-life',
@@ -81,5 +83,5 @@ export default activity({
   retention: [informationAndProspectingPeriod],
   transfers: alumniTransfers,
   communications: [offersByPost, offersByEmail, offersByPhone, offersByMessaging],
-  acknowledged: [unnamedCountries],
+  acknowledged: [unnamedCountries, callsWithoutConsent],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { career, contactDetails, identity, loginData, privateLife } from '../../data.ts';
 import { staffProfession } from '../../data-by-audience.ts';
 import { activity, gap } from '../../language.ts';
@@ -105,5 +106,5 @@ export default activity({
     },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [unnamedCountries, { ...openPurpose, at: 'purposes[0].details[0]' }],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { callsWithoutConsent } from '../../accepted.ts';
 import {
   marketingOptOut,
   offersByEmail,
@@ -71,6 +72,7 @@ export default activity({
       legalBasis: { basis: 'legitimate-interests', interest: studentInterests, balancing },
       objection: marketingOptOut,
       directMarketing: ['email', 'phone'],
+      marketingWithoutConsent: ['similar-products'],
     },
   ],
   data: [
@@ -82,4 +84,5 @@ export default activity({
   retention: [informationAndProspectingPeriod],
   transfers: studentTransfers,
   communications: [offersByPost, offersByEmail, offersByPhone, offersByMessaging],
+  acknowledged: [callsWithoutConsent],
 });
