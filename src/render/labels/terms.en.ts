@@ -162,9 +162,9 @@ export const en: Terms = {
     display: 'online display',
   },
   marketingExceptions: {
-    'similar-products': 'similar products, to our own customers',
-    professionals: 'about their work, to people at their work',
-    'ongoing-contract': 'about a contract that runs',
+    'similar-products': 'similar products for our own customers',
+    professionals: 'professionals about their work',
+    'ongoing-contract': 'a contract that runs',
   },
   securityKinds: {
     technical: 'technical',

@@ -174,9 +174,9 @@ export const fr: Terms = {
     display: 'publicité en ligne',
   },
   marketingExceptions: {
-    'similar-products': 'produits analogues, à nos propres clients',
-    professionals: 'en rapport avec leur fonction, à des professionnels',
-    'ongoing-contract': 'au sujet d’un contrat en cours',
+    'similar-products': 'produits analogues pour nos propres clients',
+    professionals: 'professionnels au titre de leur fonction',
+    'ongoing-contract': 'contrat en cours',
   },
   securityKinds: {
     technical: 'technique',
