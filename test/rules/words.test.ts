@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, listed } from '../../src/rules/words.ts';
+import { countryName, listed, periodName, wordsOf } from '../../src/rules/words.ts';
 
 describe('countryName', () => {
   it('names a country in every language of findings', () => {
@@ -16,5 +16,25 @@ describe('listed', () => {
 
   it('puts texts in several languages in a row, language by language', () => {
     expect(listed([{ en: 'a', fr: 'à' }, 'b'])).toEqual({ en: 'a, b', fr: 'à, b' });
+  });
+});
+
+describe('periodName', () => {
+  it('names a period in every language of findings', () => {
+    expect(periodName('2 years')).toEqual({
+      en: '2 years',
+      fr: expect.stringMatching(/^2\sans$/),
+    });
+    expect(periodName('1 month')).toMatchObject({ en: '1 month' });
+  });
+});
+
+describe('wordsOf', () => {
+  it('gives a text in each of its languages, with the place of each', () => {
+    expect(wordsOf('a', 'fr', ['x'])).toEqual([{ words: 'a', language: 'fr', path: ['x'] }]);
+    expect(wordsOf({ en: 'a', fr: 'à' }, 'fr', ['x'])).toEqual([
+      { words: 'a', language: 'en', path: ['x', 'en'] },
+      { words: 'à', language: 'fr', path: ['x', 'fr'] },
+    ]);
   });
 });

@@ -5,7 +5,8 @@ export const RESERVING: Phrases = {
   en: [
     'compatible purpose(s)|use(s)|end(s)',
     'for|or|and compatible ones',
-    'purpose(s) … compatible',
+    'purpose(s) compatible',
+    'purpose(s) that|which is|are compatible',
     'purpose(s) that|which is|are not incompatible',
     'for any other purpose(s)',
     'for other purposes that we consider',
@@ -25,12 +26,11 @@ export const RESERVING: Phrases = {
 /** People are told of it before, or it is not done. */
 export const ANNOUNCED: Phrases = {
   en: [
-    'inform|tell|notify you|them … before|beforehand|first|prior',
-    'before … inform|tell|notify you|them',
-    'after … informed|told|informing|telling',
-    'without … telling|informing you|them',
-    'unless … told|informed',
-    'only after',
+    'inform|informs|tell|tells|notify you|them',
+    'informing|telling|notifying you|them',
+    'you|they are|is|will be informed|told|notified',
+    'beforehand',
+    'in advance',
     'not|never … for any other purpose(s)',
     'not|never … for other purposes',
     'no other purpose(s)',
@@ -39,10 +39,9 @@ export const ANNOUNCED: Phrases = {
   fr: [
     'préalablement',
     'au préalable',
-    'avant … informer|informerons|informé(e)(s)',
-    'informerons|informer|informé(e)(s) … avant',
-    'sans … informer|prévenir|informé(e)(s)',
-    'après … informé|informés|informée|informées',
+    'vous|les informons|informerons|informer|prévenons|préviendrons|prévenir',
+    'en informons|informerons|informer',
+    'êtes|serez|sont|seront informé(e)(s)|prévenu(e)(s)',
     'ne … pas|jamais',
     "n'utilisons|utiliserons pas|jamais",
     'aucun|aucune … finalité|fin',
