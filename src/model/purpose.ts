@@ -21,9 +21,8 @@ export const MARKETING_EXCEPTIONS = [
 
 /**
  * What lets direct marketing go without consent: to one's own customers, for similar products, by
- * e-mail and message (Art. 13(2) ePrivacy Directive); to people at their work, about their work; by
- * phone, to whoever has a contract that runs, about that contract (in France Art. L34-5 CPCE, Art.
- * L223-1 C. conso.).
+ * e-mail and message (Art. 13(2) ePrivacy Directive); to people at their work, about their work (in
+ * France Art. L34-5 CPCE); by phone, to whoever has a contract that runs, about that contract.
  */
 export type MarketingException = (typeof MARKETING_EXCEPTIONS)[number];
 

@@ -186,7 +186,7 @@ export const en: RegisterLabels = {
     condition: 'In which cases',
     objection: 'Objection',
     marketing: 'Marketing by',
-    unconsented: 'Marketing without consent',
+    withoutConsent: 'Marketing without consent',
     balancing: 'Balancing test of',
     conclusion: 'Conclusion',
     safeguards: 'Protection of people',

@@ -185,7 +185,7 @@ export const fr: RegisterLabels = {
     condition: 'Dans quels cas',
     objection: 'Opposition',
     marketing: 'Prospection par',
-    unconsented: 'Prospection sans consentement',
+    withoutConsent: 'Prospection sans consentement',
     balancing: 'Mise en balance du',
     conclusion: 'Conclusion',
     safeguards: 'Protection des personnes',

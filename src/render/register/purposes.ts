@@ -42,7 +42,7 @@ function detailsCell(purpose: Cursor<Purpose<AnyText>>, context: RegisterContext
   return [
     ...line(words(purpose.get('condition'), language), labels.facts.condition),
     ...line(joined(channels), labels.facts.marketing),
-    ...line(joined(exceptions), labels.facts.unconsented),
+    ...line(joined(exceptions), labels.facts.withoutConsent),
     ...line(words(purpose.get('objection'), language), labels.facts.objection),
     ...line(words(purpose.get('remarks'), language), labels.facts.remarks),
   ];

@@ -57,11 +57,10 @@ function givesReason(
   const names = [label, (vendor && resolve(vendor).name) ?? ''].flatMap((text) =>
     wordsOf(text, leading, []).flatMap(({ words }) => wordList(words)),
   );
-  return wordsOf(necessity, leading, []).every(({ words, language }) =>
-    wordList(words).some(
-      (word) => !SAYING_REQUIRED[language].includes(word) && !names.includes(word),
-    ),
-  );
+  return wordsOf(necessity, leading, []).every(({ words, language }) => {
+    const empty = [...SAYING_REQUIRED[language].map(simplified), ...names];
+    return wordList(words).some((word) => !empty.includes(word));
+  });
 }
 
 const wordList = (text: string): readonly string[] =>

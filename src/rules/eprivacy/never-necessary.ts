@@ -49,7 +49,7 @@ export const ABOUT_A_CHOICE: Phrases = {
   ],
 };
 
-/** Words that say no more than that something is required, in lower case and without accents. */
+/** Words that say no more than that something is required, whatever their case and accents. */
 export const SAYING_REQUIRED: Readonly<Record<Language, readonly string[]>> = {
   // biome-ignore format: a list to scan, not to read line by line
   en: [
@@ -63,7 +63,7 @@ export const SAYING_REQUIRED: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     'a', 'au', 'aux', 'bon', 'c', 'car', 'ce', 'ces', 'cookie', 'cookies', 'd', 'de', 'des', 'du',
     'en', 'essentiel', 'essentiels', 'est', 'et', 'fonctionnement', 'fonctionner', 'il', 'ils',
-    'indispensable', 'indispensables', 'l', 'la', 'le', 'les', 'necessaire', 'necessaires', 'notre',
+    'indispensable', 'indispensables', 'l', 'la', 'le', 'les', 'nécessaire', 'nécessaires', 'notre',
     'nous', 'obligatoire', 'obligatoires', 'ou', 'par', 'parce', 'pour', 'qu', 'que', 'requis',
     'service', 'site', 'sont', 'strictement', 'sur', 'technique', 'techniquement', 'traceur', 'un',
     'une', 'utilisation',

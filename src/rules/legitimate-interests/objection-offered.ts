@@ -71,4 +71,6 @@ function isOffered({ activity: { rights } }: BasisInUse): boolean {
 
 const namesRestriction = (remarks: AnyText | undefined): boolean =>
   remarks !== undefined &&
-  [textIn(remarks, 'en'), textIn(remarks, 'fr')].some((text) => /\bart(\.|icle) 23\b/i.test(text));
+  [textIn(remarks, 'en'), textIn(remarks, 'fr')].some((text) =>
+    /\b(art\.|article) 23\b/i.test(text),
+  );

@@ -35,6 +35,8 @@ export const specific = defineRule({
 
 function isVague({ words, language }: { words: string; language: Language }): boolean {
   const all = simplified(words).match(/\p{L}+/gu) ?? [];
-  const telling = all.filter((word) => !JOINING[language].includes(word));
-  return telling.length > 0 && telling.every((word) => VAGUE[language].includes(word));
+  const joining = JOINING[language].map(simplified);
+  const telling = all.filter((word) => !joining.includes(word));
+  const vague = VAGUE[language].map(simplified);
+  return telling.length > 0 && telling.every((word) => vague.includes(word));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/index.ts';
 
 /**
- * Words that name no use of data, in lower case and without accents: a purpose made of these alone is
+ * Words that name no use of data; case and accents make no difference. A purpose made of these alone is
  * vague. A word that says what is done, to what, or for what result must not be among them.
  */
 export const VAGUE: Readonly<Record<Language, readonly string[]>> = {
@@ -18,11 +18,11 @@ export const VAGUE: Readonly<Record<Language, readonly string[]>> = {
   // biome-ignore format: a list to scan, not to read line by line
   fr: [
     'administratif', 'administratifs', 'administration', 'administrative', 'administratives',
-    'amelioration', 'ameliorer', 'besoins', 'commercial', 'commerciale', 'commerciales', 'commerciaux',
-    'developper', 'developpement', 'diverses', 'divers', 'experience', 'fins', 'finalite', 'finalites',
-    'fonctionnement', 'general', 'generale', 'generales', 'gerer', 'gestion', 'interne', 'internes',
-    'marketing', 'offre', 'offres', 'operationnelle', 'operationnelles', 'optimisation', 'optimiser',
-    'organisation', 'planification', 'produit', 'produits', 'qualite', 'recherche', 'relation',
+    'amélioration', 'améliorer', 'besoins', 'commercial', 'commerciale', 'commerciales', 'commerciaux',
+    'développer', 'développement', 'diverses', 'divers', 'expérience', 'fins', 'finalité', 'finalités',
+    'fonctionnement', 'général', 'générale', 'générales', 'gérer', 'gestion', 'interne', 'internes',
+    'marketing', 'offre', 'offres', 'opérationnelle', 'opérationnelles', 'optimisation', 'optimiser',
+    'organisation', 'planification', 'produit', 'produits', 'qualité', 'recherche', 'relation',
     'relations', 'service', 'services', 'traitement', 'utilisateur', 'utilisateurs',
   ],
 };

@@ -26,7 +26,7 @@ it('finds tools whose provider uses what it measures', () => {
   ]).toEqual([
     'trackers.ts:6:25 No exemption covers “Google Analytics (site)”: its provider uses what it measures for its own ends. It waits for consent.',
     'trackers.ts:6:25 No exemption covers “statistics”: its provider uses what it measures for its own ends. It waits for consent.',
-    'trackers.ts:4:49 No exemption covers “Robotcheck”: its provider uses what it measures for its own ends. It waits for consent.',
+    'trackers.ts:4:49 No exemption covers “Gatekeeper”: its provider uses what it measures for its own ends. It waits for consent.',
   ]);
 });
 

@@ -11,10 +11,10 @@ const ROBOTS = 'Tell people from robots';
 it('finds trackers of third parties without a reason', () => {
   expect([
     ...saidBy(RULE, essential(ROBOTS, THIRD)),
-    ...saidBy(RULE, essential(ROBOTS, THIRD, "necessity: 'Required for Robotcheck.'")),
+    ...saidBy(RULE, essential(ROBOTS, THIRD, "necessity: 'Required for Gatekeeper.'")),
   ]).toEqual([
-    'trackers.ts:4:49 “Robotcheck” is declared essential, and a third party sets or reads it; nothing says what would not work without it.',
-    'trackers.ts:7:14 “Robotcheck” is declared essential, and a third party sets or reads it; nothing says what would not work without it.',
+    'trackers.ts:4:49 “Gatekeeper” is declared essential, and a third party sets or reads it; nothing says what would not work without it.',
+    'trackers.ts:7:14 “Gatekeeper” is declared essential, and a third party sets or reads it; nothing says what would not work without it.',
   ]);
 });
 
@@ -27,14 +27,14 @@ export const guard = recipient({ id: 'guard', kind: 'controller', description: '
     'trackers.ts': `import { guard } from './guard.ts';\n${files['trackers.ts']}`,
   };
   expect(saidBy(RULE, guard)).toEqual([
-    'trackers.ts:5:49 “Robotcheck” is declared essential, and its provider decides itself what it does with the data; nothing says what would not work without it.',
+    'trackers.ts:5:49 “Gatekeeper” is declared essential, and its provider decides itself what it does with the data; nothing says what would not work without it.',
   ]);
 });
 
 it('finds purposes that no service needs, whatever reason is given', () => {
   const reason = "necessity: 'Without it, the site could not be paid for.'";
   expect(saidBy(RULE, essential('Show targeted advertising', "party: 'first'", reason))).toEqual([
-    'trackers.ts:5:12 “Robotcheck” is declared essential, and “advertising” is nothing that a service asked for needs.',
+    'trackers.ts:5:12 “Gatekeeper” is declared essential, and “advertising” is nothing that a service asked for needs.',
   ]);
 });
 

@@ -28,7 +28,7 @@ export const exempt = (label: string, exemption: string, ...fields: readonly str
 /** One that is declared essential, with these fields. */
 export const essential = (purpose: string, ...fields: readonly string[]): Files =>
   trackers(
-    `id: 'session', label: 'Robotcheck', category: 'essential', lifetime: '1 day'`,
+    `id: 'session', label: 'Gatekeeper', category: 'essential', lifetime: '1 day'`,
     `purpose: '${purpose}'`,
     ...fields,
   );

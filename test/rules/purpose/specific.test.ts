@@ -64,7 +64,6 @@ it('is silent where details say what it comprises', () => {
 });
 
 it.each(['en', 'fr'] as const)('lists words once, as texts are compared (%s)', (language) => {
-  const words = [...VAGUE[language], ...JOINING[language]];
-  expect(words.filter((word) => simplified(word) !== word)).toEqual([]);
+  const words = [...VAGUE[language], ...JOINING[language]].map(simplified);
   expect(new Set(words).size).toBe(words.length);
 });
