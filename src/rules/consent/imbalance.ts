@@ -35,7 +35,7 @@ export const imbalance = defineRule({
       '“{purpose}” rests on the consent of “{dataSubject}”, who must provide the data: it is not given freely.',
   },
   check: ({ registry, report }) => {
-    const [leading] = registry.organisation.languages;
+    const [leading = 'en'] = registry.organisation.languages;
     const dependent = new Set(
       registry.dataSubjects.filter(({ name }) => says(name, findDependent, leading)),
     );

@@ -27,7 +27,7 @@ export const analyticsNotExempt = defineRule({
       'No exemption covers “{declaration}”: measurement that goes beyond anonymous figures for this site waits for consent (“{words}”).',
   },
   check: ({ registry, report }) => {
-    const [leading] = registry.organisation.languages;
+    const [leading = 'en'] = registry.organisation.languages;
     for (const tracker of registry.trackers) {
       const path = ['trackers', tracker.id];
       const at = exemptionOf(tracker, path);

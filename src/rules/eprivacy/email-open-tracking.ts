@@ -26,7 +26,7 @@ export const emailOpenTracking = defineRule({
     purpose: '“{purpose}” measures who opens e-mails, which takes consent, and rests on {basis}.',
   },
   check: ({ registry, report }) => {
-    const [leading] = registry.organisation.languages;
+    const [leading = 'en'] = registry.organisation.languages;
     const says = (texts: readonly WordsInLanguage[]) =>
       texts.flatMap(({ words, language, path }) => {
         const found = find(words, language);

@@ -26,7 +26,7 @@ export const emailProspecting = defineRule({
       '“{purpose}” goes by e-mail or message without consent, and nothing says how to refuse it.',
   },
   check: ({ registry, report }) => {
-    const [leading] = registry.organisation.languages;
+    const [leading = 'en'] = registry.organisation.languages;
     for (const use of withoutConsent(registry, MAIL)) {
       const { purpose, path } = use;
       const stated = purpose.marketingWithoutConsent ?? [];

@@ -28,7 +28,7 @@ export const essentialTrackerCheck = defineRule({
       '“{declaration}” is declared essential, and its provider decides itself what it does with the data; nothing says what would not work without it.',
   },
   check: ({ registry, report }) => {
-    const [leading] = registry.organisation.languages;
+    const [leading = 'en'] = registry.organisation.languages;
     for (const tracker of registry.trackers) {
       if (tracker.category !== 'essential' || isOwnUseTool(tracker)) continue;
       const { id, label: declaration, purpose, necessity } = tracker;

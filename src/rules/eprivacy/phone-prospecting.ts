@@ -22,11 +22,12 @@ export const phoneProspecting = defineRule({
   },
   check: ({ registry, asOf, report }) => {
     const { country, languages } = registry.organisation;
+    const [leading = 'en'] = languages;
     if (country !== 'FR' || asOf < SINCE) return;
     for (const use of withoutConsent(registry, ['phone'])) {
       const stated = use.purpose.marketingWithoutConsent ?? [];
       if (stated.some((one) => one !== 'similar-products')) continue;
-      const consumers = consumersIn(use, languages[0]);
+      const consumers = consumersIn(use, leading);
       if (consumers.length === 0) continue;
       const data = { purpose: use.purpose.purpose, subjects: listed(consumers) };
       report([...use.path, 'basis'], 'consumers', data);

@@ -22,7 +22,7 @@ export const oneBasisPerPurpose = defineRule({
       '“{purpose}” rests on {second} here and on {first} in “{activity}”, for the same “{dataSubject}”.',
   },
   check: ({ registry, report }) => {
-    const leading = registry.organisation.languages[0];
+    const [leading = 'en'] = registry.organisation.languages;
     const stated = new Map<string, BasisInUse>();
     const reported = new Set<Path>();
     for (const use of basesIn(registry)) {

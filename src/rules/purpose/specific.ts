@@ -21,7 +21,7 @@ export const specific = defineRule({
     vague: '“{purpose}” does not say what is done with the data, nor for what result.',
   },
   check: ({ registry, report }) => {
-    const [leading] = registry.organisation.languages;
+    const [leading = 'en'] = registry.organisation.languages;
     for (const { id, purposes } of controlledActivities(registry)) {
       for (const [index, { purpose, details }] of purposes.entries()) {
         if (details !== undefined) continue;
