@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isForVendor, isOwnUseTool } from '../../../src/rules/eprivacy/analytics-tools.ts';
 import { BEYOND_THE_SITE, NOT_DONE } from '../../../src/rules/eprivacy/cross-site-words.ts';
 import { phraseFinder } from '../../../src/rules/phrases.ts';
 import { type Files, saidBy } from '../harness.ts';
@@ -76,15 +75,4 @@ it.each([
   ['fr', 'statistiques anonymes, pour ce seul site', false],
 ] as const)('reads (%s) %s', (language, text, isBeyond) => {
   expect(phraseFinder(BEYOND_THE_SITE, NOT_DONE)(text, language) !== undefined).toBe(isBeyond);
-});
-
-it('knows the tools by label and by the names of their cookies', () => {
-  const tracker = { id: 'a', party: 'first', purpose: 'Count', lifetime: 'session' } as const;
-  const isTool = (fields: object) =>
-    isOwnUseTool({ ...tracker, category: 'essential', label: 'a', ...fields });
-  expect(isTool({ label: { en: 'counting', fr: 'Pixel Meta' } })).toBe(true);
-  expect(isTool({ names: ['_fbp'] })).toBe(true);
-  expect(isTool({ names: ['_gallery'] })).toBe(false);
-  expect(isTool({ names: { gap: { question: 'Which?' } } })).toBe(false);
-  expect(isForVendor({ ...tracker, category: 'essential', label: 'a' })).toBe(false);
 });
