@@ -30,10 +30,12 @@ export function phraseFinder(phrases: Phrases, exceptions?: Phrases): PhraseFind
 
 /** A text without accents, in lower case, with one kind of apostrophe and space; as long as before. */
 export const simplified = (text: string): string =>
-  Array.from({ length: text.length }, (_, index) => plainUnit(text.charAt(index))).join('');
+  text.replace(BEYOND_ASCII, plainUnit).toLowerCase();
+
+/** One UTF-16 unit at a time, so that the length stays. */
+const BEYOND_ASCII = /[^ -~]/g;
 
 function plainUnit(unit: string): string {
-  if (unit <= '~') return unit.toLowerCase();
   if (unit === '’' || unit === 'ʼ') return "'";
   if (/\s/.test(unit)) return ' ';
   const [base = unit] = unit.normalize('NFD').toLowerCase();

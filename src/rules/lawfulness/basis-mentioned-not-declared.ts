@@ -18,6 +18,15 @@ const FINDERS = (Object.keys(LEGAL_BASES) as LegalBasisId[]).flatMap((basis) => 
   return phrases ? [{ basis, find: phraseFinder(phrases, NOT_RELYING) }] : [];
 });
 
+/** Finds what relies on any basis: one look at most texts is enough. */
+const findAny = phraseFinder(
+  {
+    en: Object.values(RELYING).flatMap(({ en }) => en),
+    fr: Object.values(RELYING).flatMap(({ fr }) => fr),
+  },
+  NOT_RELYING,
+);
+
 /**
  * What a notice says of a legal basis agrees with the bases of its purposes. Art. 13(1)(c) and
  * 5(1)(a) GDPR. Texts of notices, activities, messages and the organisation are read, and the right to
@@ -41,8 +50,11 @@ export const basisMentionedNotDeclared = defineRule({
     const active = controlledActivities(registry).filter(
       ({ status = 'active' }) => status === 'active',
     );
+    const relying = textsIn(registry).filter(
+      ({ text, language }) => findAny(text, language) !== undefined,
+    );
     for (const { basis, find } of FINDERS) {
-      for (const one of foundIn(textsIn(registry), find)) {
+      for (const one of foundIn(relying, find)) {
         const told = activitiesOf(one, active);
         if (!told || told.some((activity) => restsOn(activity, basis))) continue;
         report(one.path, 'mentioned', { words: one.words, basis: LEGAL_BASES[basis].name });

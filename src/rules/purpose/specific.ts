@@ -33,10 +33,16 @@ export const specific = defineRule({
   },
 });
 
+const asCompared = ({ en, fr }: Readonly<Record<Language, readonly string[]>>) =>
+  ({
+    en: new Set(en.map(simplified)),
+    fr: new Set(fr.map(simplified)),
+  }) satisfies Record<Language, ReadonlySet<string>>;
+const joining = asCompared(JOINING);
+const vague = asCompared(VAGUE);
+
 function isVague({ words, language }: { words: string; language: Language }): boolean {
   const all = simplified(words).match(/\p{L}+/gu) ?? [];
-  const joining = JOINING[language].map(simplified);
-  const telling = all.filter((word) => !joining.includes(word));
-  const vague = VAGUE[language].map(simplified);
-  return telling.length > 0 && telling.every((word) => vague.includes(word));
+  const telling = all.filter((word) => !joining[language].has(word));
+  return telling.length > 0 && telling.every((word) => vague[language].has(word));
 }
