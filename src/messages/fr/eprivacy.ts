@@ -47,7 +47,7 @@ export const eprivacy: Catalogue = {
   },
   'eprivacy/email-prospecting': {
     title:
-      'La prospection par e-mail ou message a le consentement, ou dit ce qui permet de s’en passer.',
+      'La prospection par e-mail ou message repose sur le consentement, ou dit ce qui en dispense.',
     help: "Recueillez le consentement ; ou indiquez le cas : marketingWithoutConsent: ['similar-products'] pour vos propres clients, ['professionals'] pour des professionnels, avec objection : comment refuser, sans frais, dès la collecte.",
     messages: {
       none: '« {purpose} » atteint « {subjects} » par e-mail ou message sans consentement, et rien ne dit quel cas le permet : produits analogues pour des clients, ou professionnels au titre de leur fonction.',

@@ -18,7 +18,7 @@ export const emailProspecting = defineRule({
   id: 'eprivacy/email-prospecting',
   severity: 'error',
   articles: ['Art. L34-5 CPCE', 'Art. 13(2) ePrivacy Directive', 'Art. 21(2) GDPR'],
-  title: 'Prospecting by e-mail or message has consent, or says what lets it do without.',
+  title: 'Prospecting by e-mail or message rests on consent, or says what lets it do without.',
   help: "Ask for consent; or state the case: marketingWithoutConsent: ['similar-products'] for your own customers, ['professionals'] for people at their work, with objection: how to refuse, free of charge, from the first collection on.",
   messages: {
     none: '“{purpose}” reaches “{subjects}” by e-mail or message without consent, and nothing says which case allows it: similar products for customers, or professionals about their work.',
