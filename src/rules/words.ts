@@ -15,12 +15,12 @@ const inEach = (words: (language: (typeof LANGUAGES)[number]) => string): AnyTex
 export const countryName = (code: string): AnyText =>
   inEach((language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code);
 
-/** A period in every language of findings: `2 years`, `2 ans`. */
-export function periodName(period: Period): AnyText {
+/** A period in every language of findings: ‘72 hours’, « 72 heures ». */
+export const periodName = (period: Period): AnyText => {
   const { count, unit } = parsePeriod(period) ?? { count: 0, unit: 'day' };
-  const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  return inEach((language) => new Intl.NumberFormat(language, options).format(count));
-}
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return inEach((language) => new Intl.NumberFormat(language, style).format(count));
+};
 
 /** Several texts in a row, as one. */
 export const listed = (texts: readonly AnyText[]): AnyText =>

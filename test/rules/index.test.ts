@@ -17,7 +17,18 @@ const filesIn = (folder: string) =>
     .sort();
 
 /** What stands beside rules and is none. */
-const HELPERS = ['index.ts', 'phrases.ts', 'texts.ts', 'visits.ts', 'words.ts'];
+const HELPERS = [
+  'index.ts',
+  'phrases.ts',
+  'representation.ts',
+  'safeguards.ts',
+  'said.ts',
+  'scopes.ts',
+  'texts.ts',
+  'tools.ts',
+  'visits.ts',
+  'words.ts',
+];
 const WORD_LISTS = [
   'completeness/generic-sources.ts',
   'consent/dependent-people.ts',
@@ -33,6 +44,17 @@ const WORD_LISTS = [
   'purpose/further-use-words.ts',
   'purpose/open-lists.ts',
   'purpose/vague-words.ts',
+  'recipients/breach-deadlines.ts',
+  'recipients/catch-alls.ts',
+  'recipients/denials.ts',
+  'recipients/on-request.ts',
+  'recipients/own-purposes.ts',
+  'transfers/consents.ts',
+  'transfers/copies.ts',
+  'transfers/denied-transfers.ts',
+  'transfers/former-clauses.ts',
+  'transfers/no-safeguards.ts',
+  'transfers/tags.ts',
 ];
 
 const files = filesIn('rules');
