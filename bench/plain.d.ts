@@ -240,6 +240,7 @@ export interface Purpose {
   legalBasis: LegalBasis | Gap;
   objection?: string;
   directMarketing?: readonly string[] | Gap;
+  marketingWithoutConsent?: readonly string[];
 }
 
 export interface Exception {

@@ -42,6 +42,13 @@ export const platformAnalyticsUsers = tracker({
   vendor: google,
   policy: analyticsPolicy,
   ...optional,
+  acknowledged: [
+    {
+      rule: 'eprivacy/tracker-lifetime',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce cette durée de vie.',
+    },
+  ],
 });
 
 export const platformAnalyticsRate = tracker({

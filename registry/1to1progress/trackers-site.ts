@@ -139,6 +139,13 @@ export const siteAnalyticsUsers = tracker({
   vendor: google,
   policy: analyticsPolicy,
   ...optional,
+  acknowledged: [
+    {
+      rule: 'eprivacy/tracker-lifetime',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce cette durée de vie.',
+    },
+  ],
 });
 
 export const siteAnalyticsRate = tracker({
@@ -199,4 +206,12 @@ export const recaptcha = tracker({
   lifetime: lifetimeOpen,
   vendor: google,
   policy: 'http://www.google.com/intl/en/policies/privacy',
+  acknowledged: [
+    {
+      rule: 'eprivacy/essential-tracker-check',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée énonce que ces cookies sont requis pour reCAPTCHA, sans dire ce qui ne fonctionnerait pas sans eux.',
+    },
+  ],
 });

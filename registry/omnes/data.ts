@@ -1,5 +1,6 @@
 // Data that several audiences give, or that are recorded about all of them. What only one audience
 // is asked for stands in data-by-audience.ts; what trackers record in cookie-data.ts.
+import { openData } from './accepted.ts';
 import { dataCategory, specialDataCategory } from './language.ts';
 
 export const identity = dataCategory({
@@ -22,6 +23,7 @@ export const loginData = dataCategory({
   id: 'login-data',
   name: { en: 'login data', fr: 'données de connexion' },
   items: [{ en: 'for example the user name', fr: 'par exemple l’identifiant' }],
+  acknowledged: [openData],
 });
 
 export const paymentData = dataCategory({
@@ -78,6 +80,7 @@ export const surveyAnswers = dataCategory({
       fr: 'par exemple dans des enquêtes en ligne, pour comprendre les besoins',
     },
   ],
+  acknowledged: [openData],
 });
 
 export const familyAndFriends = dataCategory({
@@ -89,6 +92,7 @@ export const familyAndFriends = dataCategory({
       fr: 'par exemple les personnes à prévenir en cas d’urgence',
     },
   ],
+  acknowledged: [openData],
 });
 
 export const chatbotInput = dataCategory({
@@ -152,6 +156,7 @@ export const publishedByThePerson = dataCategory({
       fr: 'par exemple sur des réseaux sociaux professionnels',
     },
   ],
+  acknowledged: [openData],
 });
 
 export const visitorLogbook = dataCategory({

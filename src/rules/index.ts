@@ -13,9 +13,16 @@ import { retentionRequired } from './completeness/retention-required.ts';
 import { securityDescribed } from './completeness/security-described.ts';
 import { sourceWhenIndirect } from './completeness/source-when-indirect.ts';
 import { subjectsAndData } from './completeness/subjects-and-data.ts';
+import { imbalance } from './consent/imbalance.ts';
 import { withdrawalRoute } from './consent/withdrawal-route.ts';
 import { contact as dpoContact } from './dpo/contact.ts';
+import { analyticsNotExempt } from './eprivacy/analytics-not-exempt.ts';
 import { consentBeforeTrackers } from './eprivacy/consent-before-trackers.ts';
+import { emailOpenTracking } from './eprivacy/email-open-tracking.ts';
+import { emailProspecting } from './eprivacy/email-prospecting.ts';
+import { essentialTrackerCheck } from './eprivacy/essential-tracker-check.ts';
+import { phoneProspecting } from './eprivacy/phone-prospecting.ts';
+import { trackerLifetime } from './eprivacy/tracker-lifetime.ts';
 import { open } from './gaps/open.ts';
 import { duplicateId } from './integrity/duplicate-id.ts';
 import { nameMismatch } from './integrity/name-mismatch.ts';
@@ -23,11 +30,15 @@ import { unknownReference } from './integrity/unknown-reference.ts';
 import { unusedDeclaration } from './integrity/unused-declaration.ts';
 import { arrangementEssence } from './joint/arrangement-essence.ts';
 import { partiesNamed } from './joint/parties-named.ts';
+import { basisMentionedNotDeclared } from './lawfulness/basis-mentioned-not-declared.ts';
 import { contractParty } from './lawfulness/contract-party.ts';
 import { knownBasis } from './lawfulness/known-basis.ts';
 import { legalObligationCitesLaw } from './lawfulness/legal-obligation-cites-law.ts';
+import { oneBasisPerPurpose } from './lawfulness/one-basis-per-purpose.ts';
 import { publicTaskNeedsLaw } from './lawfulness/public-task-needs-law.ts';
+import { balancingTest } from './legitimate-interests/balancing-test.ts';
 import { interestStated } from './legitimate-interests/interest-stated.ts';
+import { objectionOffered } from './legitimate-interests/objection-offered.ts';
 import { falseAnonymity } from './minimisation/false-anonymity.ts';
 import { spontaneousData } from './minimisation/spontaneous-data.ts';
 import { audienceCoverage } from './notice/audience-coverage.ts';
@@ -39,6 +50,9 @@ import { unilateralChange } from './notice/unilateral-change.ts';
 import { vagueRetention } from './notice/vague-retention.ts';
 import { vagueWording } from './notice/vague-wording.ts';
 import { recordRequired } from './processor/record-required.ts';
+import { closedList } from './purpose/closed-list.ts';
+import { compatibleFurtherUse } from './purpose/compatible-further-use.ts';
+import { specific } from './purpose/specific.ts';
 import { deniedButPresent } from './recipients/denied-but-present.ts';
 import { openEnded } from './recipients/open-ended.ts';
 import { ownPurposeProvider } from './recipients/own-purpose-provider.ts';
@@ -105,10 +119,18 @@ export const RULES: readonly Rule[] = [
   nameMismatch,
   knownBasis,
   legalObligationCitesLaw,
+  oneBasisPerPurpose,
   publicTaskNeedsLaw,
   contractParty,
+  basisMentionedNotDeclared,
   withdrawalRoute,
+  imbalance,
   interestStated,
+  balancingTest,
+  objectionOffered,
+  specific,
+  closedList,
+  compatibleFurtherUse,
   exceptionRequired,
   age15Consent,
   noticeLanguage,
@@ -143,6 +165,12 @@ export const RULES: readonly Rule[] = [
   contradictoryStatement,
   declaredAndAllowed,
   consentBeforeTrackers,
+  analyticsNotExempt,
+  essentialTrackerCheck,
+  trackerLifetime,
+  emailProspecting,
+  emailOpenTracking,
+  phoneProspecting,
   recordRequired,
   complaintMissing,
   contactChannel,

@@ -1,4 +1,12 @@
-import { type AnyText, LANGUAGES, type Period, parsePeriod, textIn } from '../model/index.ts';
+import {
+  type AnyText,
+  LANGUAGES,
+  type Language,
+  type Path,
+  type Period,
+  parsePeriod,
+  textIn,
+} from '../model/index.ts';
 
 const inEach = (words: (language: (typeof LANGUAGES)[number]) => string): AnyText =>
   Object.fromEntries(LANGUAGES.map((language) => [language, words(language)]));
@@ -19,3 +27,20 @@ export const listed = (texts: readonly AnyText[]): AnyText =>
   texts.every((text) => typeof text === 'string')
     ? texts.join(', ')
     : inEach((language) => texts.map((text) => textIn(text, language)).join(', '));
+
+/** What a text says in one of its languages, and where. */
+export interface WordsInLanguage {
+  words: string;
+  language: Language;
+  path: Path;
+}
+
+/** A text in each of its languages, with the place of each; a plain string is in the leading language. */
+export function wordsOf(text: AnyText, leading: Language, path: Path): WordsInLanguage[] {
+  if (typeof text === 'string') return [{ words: text, language: leading, path }];
+  return Object.entries(text).map(([language, words]) => ({
+    words,
+    language: language as Language,
+    path: [...path, language],
+  }));
+}

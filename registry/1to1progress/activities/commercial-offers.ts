@@ -52,5 +52,13 @@ export default activity({
     },
   ],
   communications: [newsletters],
-  acknowledged: [registerNamed],
+  acknowledged: [
+    registerNamed,
+    {
+      rule: 'purpose/closed-list',
+      at: 'purposes[0].details[1]',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce ces messages en ces termes, sans en donner la liste.',
+    },
+  ],
 });

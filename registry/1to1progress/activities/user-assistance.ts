@@ -44,5 +44,14 @@ export default activity({
   ],
   recipients: [{ recipient: serviceProviders, condition: 'pour l’assistance aux utilisateurs' }],
   retention: [generalRule],
-  acknowledged: [registerNamed],
+  acknowledged: [
+    registerNamed,
+    {
+      rule: 'purpose/specific',
+      at: 'purposes[0].purpose',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée énonce cette finalité en ces termes, sans dire ce qu’elle comprend.',
+    },
+  ],
 });

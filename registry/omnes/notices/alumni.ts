@@ -1,4 +1,5 @@
 // The published section for alumni, rebuilt: the blocks say what is not processing.
+import { compatibleUses } from '../accepted.ts';
 import {
   commitment,
   compatiblePurposes,
@@ -68,4 +69,5 @@ export default notice({
     { id: 'rights', ...rights, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [compatibleUses],
 });

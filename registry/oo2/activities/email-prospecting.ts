@@ -63,5 +63,14 @@ export default activity({
   ],
   transfers: 'none',
   communications: [commercialEmails],
-  acknowledged: [fiveYearsOfProspecting],
+  acknowledged: [
+    fiveYearsOfProspecting,
+    {
+      rule: 'eprivacy/email-prospecting',
+      at: 'purposes[0].legalBasis',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée énonce cette prospection pour les clients, sur les produits ou services d’Oo2, sans dire que ceux-ci sont analogues à ceux déjà fournis.',
+    },
+  ],
 });

@@ -14,6 +14,7 @@ import { legitimateInterests } from './legitimate-interests.ts';
 import { minimisation } from './minimisation.ts';
 import { notice } from './notice.ts';
 import { processor } from './processor.ts';
+import { purpose } from './purpose.ts';
 import { recipients } from './recipients.ts';
 import { registry } from './registry.ts';
 import { representatives } from './representatives.ts';
@@ -32,6 +33,7 @@ export const FR: Catalogue = {
   ...consent,
   ...legitimateInterests,
   ...minimisation,
+  ...purpose,
   ...special,
   ...children,
   ...retention,

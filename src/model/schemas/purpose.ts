@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AnyText, MARKETING_CHANNELS, type Purpose } from '../index.ts';
+import { type AnyText, MARKETING_CHANNELS, MARKETING_EXCEPTIONS, type Purpose } from '../index.ts';
 import { orGap } from './gap.ts';
 import { legalBasis } from './legal-basis.ts';
 import { id } from './primitives.ts';
@@ -16,5 +16,6 @@ export const purpose = (text: TextSchema) =>
     legalBasis: legalBasis(text),
     objection: maybe(text),
     directMarketing: maybe(orGap(text, list(z.enum(MARKETING_CHANNELS)))),
+    marketingWithoutConsent: maybe(list(z.enum(MARKETING_EXCEPTIONS))),
     remarks: maybe(text),
   });

@@ -191,6 +191,7 @@ export const en: RegisterLabels = {
     condition: 'In which cases',
     objection: 'Objection',
     marketing: 'Marketing by',
+    withoutConsent: 'Marketing without consent',
     balancing: 'Balancing test of',
     conclusion: 'Conclusion',
     safeguards: 'Protection of people',

@@ -190,6 +190,7 @@ export const fr: RegisterLabels = {
     condition: 'Dans quels cas',
     objection: 'Opposition',
     marketing: 'Prospection par',
+    withoutConsent: 'Prospection sans consentement',
     balancing: 'Mise en balance du',
     conclusion: 'Conclusion',
     safeguards: 'Protection des personnes',

@@ -173,6 +173,11 @@ export const en: Terms = {
     'social-media': 'social media',
     display: 'online display',
   },
+  marketingExceptions: {
+    'similar-products': 'similar products for our own customers',
+    professionals: 'professionals about their work',
+    'ongoing-contract': 'a contract that runs',
+  },
   securityKinds: {
     technical: 'technical',
     organisational: 'organisational',

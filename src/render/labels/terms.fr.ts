@@ -185,6 +185,11 @@ export const fr: Terms = {
     'social-media': 'réseaux sociaux',
     display: 'publicité en ligne',
   },
+  marketingExceptions: {
+    'similar-products': 'produits analogues pour nos propres clients',
+    professionals: 'professionnels au titre de leur fonction',
+    'ongoing-contract': 'contrat en cours',
+  },
   securityKinds: {
     technical: 'technique',
     organisational: 'organisationnelle',

@@ -14,6 +14,7 @@ import type {
   IdentityCheck,
   LegalObligation,
   MarketingChannel,
+  MarketingException,
   Organisation,
   Provision,
   Recipient,
@@ -94,6 +95,8 @@ export interface Terms {
   readonly communicationChannels: Words<CommunicationChannel>;
   readonly communicationKinds: Words<Communication<unknown>['kind']>;
   readonly marketingChannels: Words<MarketingChannel>;
+  /** Art. 13(2) ePrivacy Directive. */
+  readonly marketingExceptions: Words<MarketingException>;
   readonly securityKinds: Words<SecurityMeasure<unknown>['kind']>;
 
   readonly rights: Readonly<Record<RightId, RightWords>>;

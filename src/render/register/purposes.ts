@@ -1,4 +1,4 @@
-import type { AnyText, MarketingChannel, Purpose } from '../../model/index.ts';
+import type { AnyText, MarketingChannel, MarketingException, Purpose } from '../../model/index.ts';
 import { allWords, type Cursor, each, words } from '../core/cursor.ts';
 import { sourced } from '../core/sourced.ts';
 import { namesOf } from '../phrases/index.ts';
@@ -37,10 +37,14 @@ function detailsCell(purpose: Cursor<Purpose<AnyText>>, context: RegisterContext
   const channels = each<MarketingChannel>(marketing).map(({ value, path }) =>
     sourced(terms.marketingChannels[value], path),
   );
+  const exceptions = each<MarketingException>(purpose.get('marketingWithoutConsent')).map(
+    ({ value, path }) => sourced(terms.marketingExceptions[value], path),
+  );
   return [
     ...line(words(purpose.get('condition'), language), labels.facts.condition),
     ...line(joined(channels), labels.facts.marketing),
     ...openLines(marketing, context),
+    ...line(joined(exceptions), labels.facts.withoutConsent),
     ...line(words(purpose.get('objection'), language), labels.facts.objection),
     ...line(words(purpose.get('remarks'), language), labels.facts.remarks),
   ];

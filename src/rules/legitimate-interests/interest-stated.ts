@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/index.ts';
-import { type AnyText, isGap, type Language, type Path } from '../../model/index.ts';
+import { type AnyText, isGap, type Language } from '../../model/index.ts';
 import { basesIn } from '../visits.ts';
+import { wordsOf } from '../words.ts';
 import { GENERIC_INTERESTS } from './generic-interests.ts';
 
 /**
@@ -31,16 +32,6 @@ export const interestStated = defineRule({
     }
   },
 });
-
-/** A text in each of its languages, with the place of each. */
-function wordsOf(text: AnyText, leading: Language, path: Path) {
-  if (typeof text === 'string') return [{ words: text, language: leading, path }];
-  return Object.entries(text).map(([language, words]) => ({
-    words,
-    language: language as Language,
-    path: [...path, language],
-  }));
-}
 
 function isGeneric(words: string, language: Language): boolean {
   const generic: readonly string[] = GENERIC_INTERESTS[language];

@@ -13,7 +13,10 @@ import { declarationAt } from '../../../src/render/core/cursor.ts';
 export const INTERNAL: readonly (readonly [path: RegExp, why: string])[] = [
   [/\.id$/, 'ids are for links and files'],
   [/^activities\.[^.]+\.(owner|review|dpia)\b/, 'accountability inside the organisation'],
-  [/\.(balancing|acknowledged)\b/, 'accountability inside the organisation'],
+  [
+    /\.(balancing|acknowledged|marketingWithoutConsent)\b/,
+    'accountability inside the organisation',
+  ],
   [/\.(fallback|safeguard|by)\.(impactAssessment|signed)\b/, 'the file behind a transfer'],
   [/^recipients\..*\.contract\b/, 'the contract with a processor is not for notices'],
   [/^organisation\.(origin|recordContact|languages)\b/, 'about the record, not the processing'],

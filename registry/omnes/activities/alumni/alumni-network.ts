@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import {
   contactDetails,
   courseOfStudy,
@@ -135,5 +136,6 @@ export default activity({
       },
     },
     ongoingNeed,
+    { ...openPurpose, at: 'purposes[0].details[0]' },
   ],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { visitorLogbook } from '../../data.ts';
 import { alumni } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -23,5 +24,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [ongoingNeed],
+  acknowledged: [ongoingNeed, { ...openPurpose, at: 'purposes[0].details[0]' }],
 });

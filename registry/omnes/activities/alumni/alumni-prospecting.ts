@@ -51,6 +51,7 @@ export default activity({
       legalBasis: { basis: 'legitimate-interests', interest: alumniInterests, balancing },
       objection: marketingOptOut,
       directMarketing: unstatedChannels,
+      marketingWithoutConsent: ['similar-products'],
     },
     {
       id: 'school-life',

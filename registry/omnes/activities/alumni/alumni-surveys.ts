@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { contactDetails, identity, opinions, surveyAnswers } from '../../data.ts';
 import { alumni } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -61,5 +62,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [ongoingNeed],
+  acknowledged: [ongoingNeed, { ...openPurpose, at: 'purposes[2].details[0]' }],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import {
   career,
   identity,
@@ -128,5 +129,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [ongoingNeed, otherMechanisms],
+  acknowledged: [ongoingNeed, otherMechanisms, { ...openPurpose, at: 'purposes[3].details[0]' }],
 });

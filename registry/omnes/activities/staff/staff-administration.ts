@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { career, contactDetails, identity, loginData, privateLife } from '../../data.ts';
 import { staffProfession } from '../../data-by-audience.ts';
 import { activity, gap } from '../../language.ts';
@@ -118,5 +119,6 @@ export default activity({
     frameworksNamed,
     ongoingNeed,
     otherMechanisms,
+    { ...openPurpose, at: 'purposes[0].details[0]' },
   ],
 });

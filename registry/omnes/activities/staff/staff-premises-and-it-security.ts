@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { logs, technicalData, visitorLogbook } from '../../data.ts';
 import { activity } from '../../language.ts';
 import { staffBasis } from '../../legal-bases.ts';
@@ -36,5 +37,11 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [{ for: { data: [visitorLogbook, technicalData] }, ...staffGeneralRule }, logsPeriod],
   transfers: thirdPartyTransfers,
-  acknowledged: [threeYearsOfLogs, frameworksNamed, ongoingNeed, otherMechanisms],
+  acknowledged: [
+    threeYearsOfLogs,
+    frameworksNamed,
+    ongoingNeed,
+    otherMechanisms,
+    { ...openPurpose, at: 'purposes[0].details[0]' },
+  ],
 });

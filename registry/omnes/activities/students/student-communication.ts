@@ -65,6 +65,7 @@ export default activity({
       legalBasis: { basis: 'legitimate-interests', interest: studentInterests, balancing },
       objection: marketingOptOut,
       directMarketing: unstatedChannels,
+      marketingWithoutConsent: ['similar-products'],
     },
   ],
   data: [

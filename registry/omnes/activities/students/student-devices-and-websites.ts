@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { chatbotInput, logs, technicalData, visitorLogbook } from '../../data.ts';
 import { applicants, students } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -107,5 +108,5 @@ export default activity({
     logsPeriod,
   ],
   transfers: studentTransfers,
-  acknowledged: [threeYearsOfLogs, ongoingNeed],
+  acknowledged: [threeYearsOfLogs, ongoingNeed, { ...openPurpose, at: 'purposes[5].details[0]' }],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { contactDetails, identity, opinions, surveyAnswers } from '../../data.ts';
 import { applicants, students } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -100,5 +101,5 @@ export default activity({
   ],
   retention: [studentGeneralRule],
   transfers: studentTransfers,
-  acknowledged: [ongoingNeed],
+  acknowledged: [ongoingNeed, { ...openPurpose, at: 'purposes[2].details[0]' }],
 });

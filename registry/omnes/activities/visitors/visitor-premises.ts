@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { visitorLogbook } from '../../data.ts';
 import { contacts, visitors } from '../../data-subjects.ts';
 import { activity, gap } from '../../language.ts';
@@ -38,5 +39,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [ongoingNeed, otherMechanisms],
+  acknowledged: [ongoingNeed, otherMechanisms, { ...openPurpose, at: 'purposes[0].details[0]' }],
 });

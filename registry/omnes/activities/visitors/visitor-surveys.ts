@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { contactDetails, identity, opinions, surveyAnswers } from '../../data.ts';
 import { contacts, visitors } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -94,5 +95,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [ongoingNeed, otherMechanisms],
+  acknowledged: [ongoingNeed, otherMechanisms, { ...openPurpose, at: 'purposes[2].details[0]' }],
 });
