@@ -44,6 +44,7 @@ export {
   DPIA_REQUIRED_FR,
   type DpiaCase,
   type DpiaCaseId,
+  type DpiaCriterion,
   type DpiaCriterionId,
   type DpiaListItem,
   type DpiaRequiredItem,

@@ -234,17 +234,6 @@ export const en: Terms = {
     done: 'carried out',
     required: 'required',
   },
-  riskCriteria: {
-    evaluation: 'evaluation or scoring',
-    'automated-decision': 'automated decisions with serious effects',
-    'systematic-monitoring': 'systematic monitoring',
-    'sensitive-data': 'sensitive or highly personal data',
-    'large-scale': 'large scale',
-    matching: 'matching or combining of data',
-    vulnerable: 'vulnerable people',
-    innovative: 'new technology or organisation',
-    'prevents-right': 'denial of a right, a service or a contract',
-  },
 
   article: (reference) =>
     reference

@@ -242,17 +242,6 @@ export const fr: Terms = {
     'explicit-consent': 'consentement explicite',
   },
   dpiaOutcomes: { 'not-required': 'non requise', done: 'réalisée', required: 'requise' },
-  riskCriteria: {
-    evaluation: 'évaluation ou notation',
-    'automated-decision': 'décisions automatisées aux effets importants',
-    'systematic-monitoring': 'surveillance systématique',
-    'sensitive-data': 'données sensibles ou hautement personnelles',
-    'large-scale': 'grande échelle',
-    matching: 'croisement ou combinaison de données',
-    vulnerable: 'personnes vulnérables',
-    innovative: 'technologie ou organisation nouvelle',
-    'prevents-right': 'exclusion d’un droit, d’un service ou d’un contrat',
-  },
 
   article: frenchArticle,
   citation: (law, article, country) =>

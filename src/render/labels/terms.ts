@@ -1,10 +1,4 @@
-import type {
-  DpiaCriterionId,
-  LegalBasisId,
-  NationalRightId,
-  RightId,
-  SccModule,
-} from '../../law/index.ts';
+import type { LegalBasisId, NationalRightId, RightId, SccModule } from '../../law/index.ts';
 import type {
   Activity,
   AutomatedDecision,
@@ -102,8 +96,6 @@ export interface Terms {
   /** Art. 22(2) GDPR. */
   readonly gateways: Words<Extract<AutomatedDecision<unknown>['gateway'], string>>;
   readonly dpiaOutcomes: Words<Dpia<unknown>['outcome']>;
-  /** Guidelines WP248. */
-  readonly riskCriteria: Words<DpiaCriterionId>;
 
   /** A reference of the law data, `Art. 6(1)(f) GDPR`, as this language writes it. */
   article(reference: string): string;

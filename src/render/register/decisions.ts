@@ -1,4 +1,4 @@
-import type { DpiaCriterionId, RightId } from '../../law/index.ts';
+import { DPIA_CRITERIA, type DpiaCriterionId, type RightId } from '../../law/index.ts';
 import {
   type AnyText,
   type AutomatedDecision,
@@ -53,9 +53,11 @@ export const impactFields = (at: Cursor<Controlled>, context: RegisterContext): 
   ...assessmentFields(at, context),
 ];
 
-function riskFields(at: Cursor<Controlled>, { labels, terms }: RegisterContext): Field[] {
+function riskFields(at: Cursor<Controlled>, { labels, language }: RegisterContext): Field[] {
   const criteria = each<DpiaCriterionId>(at.get('riskCriteria'));
-  const names = criteria.map(({ value, path }) => sourced(terms.riskCriteria[value], path));
+  const names = criteria.map(({ value, path }) =>
+    sourced(DPIA_CRITERIA[value].name[language], path),
+  );
   return field(labels.facts.riskCriteria, line(joined(names)));
 }
 
