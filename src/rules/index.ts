@@ -13,9 +13,15 @@ import { securityDescribed } from './completeness/security-described.ts';
 import { sourceWhenIndirect } from './completeness/source-when-indirect.ts';
 import { subjectsAndData } from './completeness/subjects-and-data.ts';
 import { withdrawalRoute } from './consent/withdrawal-route.ts';
+import { required as dpiaRequired } from './dpia/required.ts';
+import { twoCriteria } from './dpia/two-criteria.ts';
+import { conflict } from './dpo/conflict.ts';
 import { contact as dpoContact } from './dpo/contact.ts';
+import { required as dpoRequired } from './dpo/required.ts';
 import { consentBeforeTrackers } from './eprivacy/consent-before-trackers.ts';
 import { open } from './gaps/open.ts';
+import { reviewOverdue } from './governance/review-overdue.ts';
+import { sunsetAdequacy } from './governance/sunset-adequacy.ts';
 import { duplicateId } from './integrity/duplicate-id.ts';
 import { nameMismatch } from './integrity/name-mismatch.ts';
 import { unknownReference } from './integrity/unknown-reference.ts';
@@ -29,6 +35,7 @@ import { publicTaskNeedsLaw } from './lawfulness/public-task-needs-law.ts';
 import { interestStated } from './legitimate-interests/interest-stated.ts';
 import { audienceCoverage } from './notice/audience-coverage.ts';
 import { recordRequired } from './processor/record-required.ts';
+import { roleDenied } from './processor/role-denied.ts';
 import { processorContract } from './recipients/processor-contract.ts';
 import { declarativeOnly } from './registry/declarative-only.ts';
 import { doesNotCompile } from './registry/does-not-compile.ts';
@@ -41,8 +48,13 @@ import { unknownField } from './registry/unknown-field.ts';
 import { unreadableFile } from './registry/unreadable-file.ts';
 import { endOfLife } from './retention/end-of-life.ts';
 import { startEvent } from './retention/start-event.ts';
+import { authorityPerJurisdiction } from './rights/authority-per-jurisdiction.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
 import { contactChannel } from './rights/contact-channel.ts';
+import { identityProof } from './rights/identity-proof.ts';
+import { objectionSeparate } from './rights/objection-separate.ts';
+import { postMortemFr } from './rights/post-mortem-fr.ts';
+import { setByBasis } from './rights/set-by-basis.ts';
 import { exceptionRequired } from './special/exception-required.ts';
 import { adequacyScope } from './transfers/adequacy-scope.ts';
 import { countryNamed } from './transfers/country-named.ts';
@@ -89,12 +101,24 @@ export const RULES: readonly Rule[] = [
   safeguardRequired,
   adequacyScope,
   declaredAndAllowed,
+  dpiaRequired,
+  twoCriteria,
   consentBeforeTrackers,
   recordRequired,
+  roleDenied,
   complaintMissing,
+  setByBasis,
+  objectionSeparate,
+  identityProof,
+  postMortemFr,
   contactChannel,
+  authorityPerJurisdiction,
+  dpoRequired,
   dpoContact,
+  conflict,
   audienceCoverage,
+  reviewOverdue,
+  sunsetAdequacy,
   open,
   unused,
   expired,

@@ -1,4 +1,4 @@
-import { type AnyText, LANGUAGES, textIn } from '../model/index.ts';
+import { type AnyText, LANGUAGES, type Language, type Path, textIn } from '../model/index.ts';
 
 const inEach = (words: (language: (typeof LANGUAGES)[number]) => string): AnyText =>
   Object.fromEntries(LANGUAGES.map((language) => [language, words(language)]));
@@ -12,3 +12,19 @@ export const listed = (texts: readonly AnyText[]): AnyText =>
   texts.every((text) => typeof text === 'string')
     ? texts.join(', ')
     : inEach((language) => texts.map((text) => textIn(text, language)).join(', '));
+
+/** The words of a text in one language, with their place. */
+export interface Wording {
+  text: string;
+  language: Language;
+  path: Path;
+}
+
+/** A text in each of its languages; where it is one string, it is in the leading language. */
+export const wordingsOf = (text: AnyText, leading: Language, path: Path): Wording[] =>
+  typeof text === 'string'
+    ? [{ text, language: leading, path }]
+    : LANGUAGES.flatMap((language) => {
+        const words = text[language];
+        return words === undefined ? [] : [{ text: words, language, path: [...path, language] }];
+      });

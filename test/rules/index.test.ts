@@ -17,11 +17,31 @@ const filesIn = (folder: string) =>
     .sort();
 
 /** What stands beside rules and is none. */
-const HELPERS = ['index.ts', 'visits.ts', 'words.ts'];
+const HELPERS = [
+  'days.ts',
+  'dpia/compulsory.ts',
+  'dpia/risk-criteria.ts',
+  'french-law.ts',
+  'index.ts',
+  'notices.ts',
+  'phrases.ts',
+  'rights/rights-told.ts',
+  'texts.ts',
+  'visits.ts',
+  'words.ts',
+];
 const WORD_LISTS = [
   'completeness/generic-sources.ts',
+  'dpia/listed-in-france.ts',
+  'dpo/mailbox-words.ts',
+  'dpo/officer-words.ts',
+  'dpo/public-bodies.ts',
   'eprivacy/browser-settings.ts',
   'legitimate-interests/generic-interests.ts',
+  'processor/denial-words.ts',
+  'rights/identity-documents.ts',
+  'rights/jurisdictions.ts',
+  'rights/rights-words.ts',
 ];
 
 const files = filesIn('rules');
