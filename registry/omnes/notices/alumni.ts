@@ -7,6 +7,7 @@ import {
   legalBases,
   marketing,
   minimisation,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -71,4 +72,5 @@ export default notice({
     { id: 'marketing', ...marketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [publishedDate],
 });

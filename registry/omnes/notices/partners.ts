@@ -7,6 +7,7 @@ import {
   legalBases,
   minimisation,
   partnerMarketing,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -69,4 +70,5 @@ export default notice({
     { id: 'marketing', ...partnerMarketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [publishedDate],
 });

@@ -6,6 +6,7 @@ import {
   hostingAndCloud,
   legalBases,
   minimisation,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -67,4 +68,5 @@ export default notice({
     { id: 'rights', ...rights, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [publishedDate],
 });

@@ -7,6 +7,7 @@ import {
   legalBases,
   marketing,
   minimisation,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -69,4 +70,5 @@ export default notice({
     { id: 'marketing', ...marketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [publishedDate],
 });
