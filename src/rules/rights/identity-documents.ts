@@ -5,7 +5,7 @@ export const IDENTITY_DOCUMENTS: Phrases = {
   en: [
     'identity|identification|ID card(s)|document(s)|paper(s)',
     'proof of identity|identification',
-    'copy of your|their|the|an|a ID|identity',
+    'copy of your|their|the|an|a ID',
     'passport(s)',
     'driving licence',
   ],
