@@ -42,8 +42,18 @@ const KINDS = LISTED_IN_FRANCE.map(({ kind, words }) => ({
   find: phraseFinder(words, NOT_LISTED),
 }));
 
+/** Says whether it is worth asking for each kind in turn. */
+const findAny = phraseFinder(
+  {
+    en: LISTED_IN_FRANCE.flatMap(({ words }) => words.en),
+    fr: LISTED_IN_FRANCE.flatMap(({ words }) => words.fr),
+  },
+  NOT_LISTED,
+);
+
 function listedByWords(activity: ControlledActivity, registry: Registry): Compulsory | undefined {
   for (const { text, language, path } of wordingsIn(activity, registry)) {
+    if (findAny(text, language) === undefined) continue;
     for (const { kind, find } of KINDS) {
       const words = find(text, language);
       if (words !== undefined) return { path, why: 'listed', data: { words, kind } };

@@ -1,3 +1,6 @@
+// Words as addresses write them, without accents.
+// cspell:ignore confidentialite conformite datenschutz gerance gerant personaldata vieprivee
+
 /** Words of a mailbox that is for data protection, whoever reads it. */
 // biome-ignore format: a list to scan, not to read line by line
 export const PRIVACY_MAILBOXES: readonly string[] = [

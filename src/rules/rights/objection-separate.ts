@@ -38,9 +38,8 @@ export const objectionSeparate = defineRule({
 /** Whether people may object to something that an activity does. Art. 21(1)-(2) GDPR. */
 const isObjectionOpen = (activity: ControlledActivity, registry: Registry): boolean =>
   activity.purposes.some(({ directMarketing }) => directMarketing !== undefined) ||
-  [...basesIn(registry)].some(
-    ({ activity: its, basis }) =>
-      its === activity && LEGAL_BASES[basis.basis].rights.objection.opens === 'yes',
+  [...basesIn({ ...registry, activities: [activity] })].some(
+    ({ basis }) => LEGAL_BASES[basis.basis].rights.objection.opens === 'yes',
   );
 
 const objection = phraseFinder(OBJECTION_WORDS);

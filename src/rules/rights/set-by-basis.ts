@@ -57,9 +57,8 @@ const KEPT_BY_LAW: readonly LegalBasisId[] = ['legal-obligation', 'public-task']
 
 /** The rights that an activity opens for sure, but for the complaint. */
 function opened(activity: ControlledActivity, registry: Registry): RightId[] {
-  const bases = [...basesIn(registry)]
-    .filter((one) => one.activity === activity)
-    .map(({ basis }) => basis.basis);
+  const alone = { ...registry, activities: [activity] };
+  const bases = [...basesIn(alone)].map(({ basis }) => basis.basis);
   const automatedDecisions = activity.automatedDecisions !== undefined;
   const rights = new Set<RightId>(
     rightsFor(bases, { automatedDecisions }).map(({ right }) => right),
