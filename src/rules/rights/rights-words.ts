@@ -14,7 +14,7 @@ export const RIGHTS_WORDS: Phrases = {
 
 /** Words that tell people of the right to object. */
 export const OBJECTION_WORDS: Phrases = {
-  en: ['object', 'objecting', 'objection', 'right of objection'],
+  en: ['to object', 'may|can object', 'object to', 'objecting', 'objection'],
   fr: [
     'vous opposer',
     's’opposer',
