@@ -21,9 +21,9 @@ export interface Wording {
 }
 
 /** A text in each of its languages; where it is one string, it is in the leading language. */
-export const wordingsOf = (text: AnyText, leading: Language, path: Path): Wording[] =>
+export const wordingsOf = (text: AnyText, leading: Language | undefined, path: Path): Wording[] =>
   typeof text === 'string'
-    ? [{ text, language: leading, path }]
+    ? [{ text, language: leading ?? LANGUAGES[0], path }]
     : LANGUAGES.flatMap((language) => {
         const words = text[language];
         return words === undefined ? [] : [{ text: words, language, path: [...path, language] }];

@@ -22,7 +22,7 @@ export const interestStated = defineRule({
     { path: 'activities.*.purposes.*.legalBasis.**.interest', when: 'missing', message: 'none' },
   ],
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const [leading] = registry.organisation.languages;
     for (const { basis, purpose, path } of basesIn(registry)) {
       if (basis.basis !== 'legitimate-interests' || isGap<AnyText>(basis.interest)) continue;
       for (const one of wordingsOf(basis.interest, leading, [...path, 'interest'])) {
