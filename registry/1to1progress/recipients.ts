@@ -41,6 +41,15 @@ export const serviceProviders = recipient({
     { country: 'PH', safeguard: charter },
     { country: 'MU', safeguard: charter },
   ],
+  acknowledged: [
+    {
+      rule: 'transfers/not-a-safeguard',
+      at: 'locations',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée énonce l’article 46 et cette charte, et ne nomme aucun autre instrument.',
+    },
+  ],
 });
 
 export const ovh = recipient({
@@ -91,6 +100,14 @@ export const partners = recipient({
   locations: gap({
     question: 'Quels sont ces partenaires, et dans quels pays reçoivent-ils les données ?',
   }),
+  acknowledged: [
+    {
+      rule: 'recipients/open-ended',
+      at: 'description',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce ces partenaires sans les nommer.',
+    },
+  ],
 });
 
 export const legalRecipients = recipient({

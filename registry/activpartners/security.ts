@@ -58,4 +58,11 @@ export const breachToCustomers = securityMeasure({
   kind: 'organisational',
   measure:
     "Activ'partners s’oblige à avertir ses clients de toute violation des données dans les 72 h qui suivent sa découverte.",
+  acknowledged: [
+    {
+      rule: 'recipients/processor-breach-deadline',
+      by: 'Délégué à la protection des données',
+      reason: 'La notice publiée énonce ce délai pour avertir les clients.',
+    },
+  ],
 });

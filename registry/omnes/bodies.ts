@@ -16,19 +16,9 @@ export const partnerInstitutions = recipient({
     en: 'other educational institutions, partners of OMNES Education',
     fr: 'autres établissements d’enseignement, partenaires d’OMNES Education',
   },
-  examples: [
-    {
-      en: 'where a programme is followed in several institutions',
-      fr: 'lorsqu’un programme se suit dans plusieurs établissements',
-    },
-    {
-      en: 'where the course of study includes international exchanges in other institutions',
-      fr: 'lorsque le parcours d’études comprend des échanges internationaux dans d’autres établissements',
-    },
-  ],
   limits: {
-    en: 'as far as the partnership needs the data',
-    fr: 'dans la mesure où le partenariat nécessite les données',
+    en: 'the data that the partnership needs',
+    fr: 'les données que le partenariat nécessite',
   },
   locations: gap({
     question: {

@@ -42,8 +42,8 @@ export const privateLife = dataCategory({
   id: 'private-life',
   name: { en: 'information on private life', fr: 'informations sur la vie personnelle' },
   remarks: {
-    en: 'Only if the person has given it.',
-    fr: 'Seulement si la personne les a données.',
+    en: 'Only if you have given it.',
+    fr: 'Seulement si vous les avez données.',
   },
 });
 

@@ -20,7 +20,7 @@ export const studentInterests = gap({
   },
   stated: {
     en: 'our legitimate interests, for instance in improving our services, in satisfaction surveys, in statistical analysis, in the operations that the security of our websites or events requires, and in prospecting for similar products',
-    fr: 'notre intérêt légitime, par exemple à améliorer nos services, aux enquêtes de satisfaction, à l’analyse statistique, aux opérations nécessaires à la sécurité de nos sites web ou de nos événements, et à la prospection pour des produits analogues',
+    fr: 'notre intérêt légitime, par exemple à l’amélioration de nos services, aux enquêtes de satisfaction, à l’analyse statistique, aux opérations nécessaires à la sécurité de nos sites web ou de nos événements, et à la prospection pour des produits analogues',
   },
 });
 

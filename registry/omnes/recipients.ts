@@ -9,6 +9,17 @@ const where = gap({
   },
 });
 
+/** Classes that the notice leaves open. */
+const leftOpen = {
+  rule: 'recipients/open-ended',
+  at: 'description',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states this class in these words, and does not say who belongs to it.',
+    fr: 'La notice publiée énonce cette catégorie en ces termes, et ne dit pas qui en fait partie.',
+  },
+} as const;
+
 // Inside the group.
 
 export const departments = recipient({
@@ -93,6 +104,7 @@ export const otherThirdParties = recipient({
   description: { en: 'other third parties', fr: 'autres tiers' },
   condition: disclosureGrounds,
   locations: where,
+  acknowledged: [leftOpen],
 });
 
 export const acquirers = recipient({
@@ -122,4 +134,5 @@ export const authorisedPersons = recipient({
     fr: 'si la communication à cette personne a été autorisée',
   },
   locations: where,
+  acknowledged: [leftOpen],
 });

@@ -45,8 +45,8 @@ export const studentRecord = gap({
     fr: 'Lesquelles de ces données l’étudiant a-t-il fournies, et lesquelles viennent d’ailleurs ?',
   },
   stated: {
-    en: 'our main source of data on alumni: your student profile, with what you gave us and what we collected throughout your course of study',
-    fr: 'notre source principale sur les anciens élèves : votre profil d’étudiant, avec ce que vous nous avez fourni et ce que nous avons recueilli tout au long de vos études',
+    en: 'your student profile, our main source of data on alumni, with what you gave us and what we collected throughout your course of study',
+    fr: 'votre profil d’étudiant, notre source principale sur les anciens élèves, avec ce que vous nous avez fourni et ce que nous avons recueilli tout au long de vos études',
   },
 });
 

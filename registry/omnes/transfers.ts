@@ -11,8 +11,8 @@ export const transferDetails = {
 
 /** What an adequacy decision is. */
 export const adequacyMeaning = {
-  en: 'if a decision of the European Commission recognises that the country, outside the European Economic Area, protects personal data by standards substantially similar to those of European Union law',
-  fr: 'si une décision de la Commission européenne reconnaît que le pays, hors de l’Espace économique européen, protège les données personnelles selon des normes substantiellement similaires à celles du droit de l’Union',
+  en: 'for a country outside the European Economic Area that is recognised as protecting personal data by standards substantially similar to those of European Union law',
+  fr: 'pour un pays hors de l’Espace économique européen dont il est reconnu qu’il protège les données personnelles selon des normes substantiellement similaires à celles du droit de l’Union',
 };
 
 /** What the standard clauses do. */
@@ -31,14 +31,11 @@ export const clausesModule = gap({
 
 const adequacy = { by: 'adequacy', when: adequacyMeaning } as const;
 
-const destinations = {
-  en: 'third parties outside the European Economic Area',
-  fr: 'tiers hors de l’Espace économique européen',
-};
+const destinations = { en: 'third parties', fr: 'des tiers' };
 
 const when = {
-  en: 'if we have to transfer your data to third parties; we then supervise the transfer and ensure its security',
-  fr: 'si nous devons transférer vos données à des tiers ; nous encadrons alors le transfert et en assurons la sécurité',
+  en: 'if we have to transfer your data to them; we then supervise the transfer and ensure its security',
+  fr: 'si nous devons leur transférer vos données ; nous encadrons alors le transfert et en assurons la sécurité',
 };
 
 /** Visitors, staff, partners. */

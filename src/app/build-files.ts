@@ -2,15 +2,15 @@ import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts
 import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
 import type { CheckedOrganisation } from './check.ts';
-import { readTheme } from './templates.ts';
+import { ELEMENT, readTheme } from './templates.ts';
 
 /** Every file of the output folder but those that are kept, by path. */
 export async function renderFiles(
   checked: readonly CheckedOrganisation[],
   kept: readonly KeptOrganisation[],
-  { folder, asOf }: { folder: string; asOf: string },
+  { folder, asOf, templates }: { folder: string; asOf: string; templates?: string | undefined },
 ): Promise<Map<string, string | Uint8Array>> {
-  const theme = readTheme();
+  const theme = readTheme(templates);
   const built: BuiltOrganisation[] = [];
   for (const one of checked) {
     if (one.registry)
@@ -23,6 +23,7 @@ export async function renderFiles(
     ['index.html', portal],
     [MANIFEST, toJson(manifest)],
     ['ropa.css', theme.css],
+    [ELEMENT, theme.element],
     ...built.flatMap(({ files }) => [...files]),
   ]);
 }

@@ -5,6 +5,7 @@ import { renderNotice, renderPage } from '../render/notice/index.ts';
 import { type ManifestNotice, toJson } from './build-manifest.ts';
 import { placeSources } from './build-sources.ts';
 import type { CheckedOrganisation } from './check.ts';
+import { stamp } from './stamp.ts';
 
 /** What rendering depends on, in one language. */
 export interface Rendering {
@@ -40,7 +41,8 @@ export function renderNotices(
   const files: [string, string][] = [];
   const entries = noticesIn(language, registry).map((notice): ManifestNotice => {
     const rendered = renderNotice({ ...rendering, registry, notice });
-    const { title, html, markdown, sources, view } = rendered;
+    const { title, markdown, sources, view } = rendered;
+    const html = stampOf(id, notice, rendered.html);
     const base = `${id}/notices/${notice.id}.${language}`;
     const paths = {
       fragment: `${base}.html`,
@@ -83,6 +85,20 @@ export function renderNotices(
   return { files, entries };
 }
 
+/** A fragment with what it says of itself. */
+export const stampOf = (
+  organisation: string,
+  { id, version, updated }: Declared<'notice'>,
+  html: string,
+): string =>
+  stamp(html, {
+    notice: `${organisation}/${id}`,
+    version: version ?? (isGap(updated) ? undefined : updated),
+  });
+
 /** The notices that an organisation publishes in a language. */
-const noticesIn = (language: Language, { notices, organisation }: Registry): Declared<'notice'>[] =>
+export const noticesIn = (
+  language: Language,
+  { notices, organisation }: Registry,
+): Declared<'notice'>[] =>
   notices.filter((notice) => (notice.languages ?? organisation.languages).includes(language));

@@ -10,6 +10,8 @@ export interface BuildOptions {
   organisations?: readonly string[];
   /** The output folder: new, empty, or of an earlier build. */
   out: string;
+  /** A folder of templates and styles that take the place of those of the tool. */
+  templates?: string;
   /** The day for which the registry is judged and the law is read, `YYYY-MM-DD`. */
   asOf: string;
 }
@@ -46,7 +48,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
           checked.map(({ id }) => id),
         )
       : [];
-  const files = await renderFiles(checked, kept, { folder: registry, asOf });
+  const files = await renderFiles(checked, kept, {
+    folder: registry,
+    asOf,
+    templates: options.templates,
+  });
   writeOutput(
     target,
     files,

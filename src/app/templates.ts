@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { nearest } from '../model/nearest.ts';
 import { textFiles } from '../read/text-files.ts';
 import type { Templates } from '../render/core/engine.ts';
+import { UserError } from './user-error.ts';
 
 /** How documents are laid out and look. */
 export interface Theme {
@@ -8,7 +10,12 @@ export interface Theme {
   readonly templates: Templates;
   /** The styles of all pages as one sheet. */
   readonly css: string;
+  /** The element `<privacy-notice>`, for websites that have no build. */
+  readonly element: string;
 }
+
+/** The name of the file of the element. */
+export const ELEMENT = 'privacy-notice.js';
 
 /** The styles in the order in which they build on each other. */
 const STYLES = ['base', 'notice', 'register', 'portal'] as const;
@@ -16,17 +23,43 @@ const STYLES = ['base', 'notice', 'register', 'portal'] as const;
 /** The folder that comes with the tool; as far from `src/app/` as from the compiled `lib/app/`. */
 const OWN = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-/** Reads a folder of templates and styles. Throws where one of the four styles is missing. */
-export function readTheme(folder: string = OWN): Theme {
-  const files = textFiles(folder);
+/**
+ * Reads the templates and styles that come with the tool. A file in the folder of an organisation's
+ * own takes the place of the one with the same path: `notice/purposes.md.hbs`, `styles/notice.css`.
+ * Throws a `UserError` where that folder is not there, or holds a file that takes no file's place.
+ */
+export function readTheme(overrides?: string): Theme {
+  const files = textFiles(OWN);
+  if (overrides !== undefined) {
+    for (const [path, text] of overriding(overrides)) {
+      if (!files.has(path)) throw new UserError(misplaced(path, overrides, [...files.keys()]));
+      files.set(path, text);
+    }
+  }
   const templates: Record<string, string> = {};
   for (const [path, text] of files) {
     if (path.endsWith('.hbs')) templates[path.slice(0, -'.hbs'.length)] = text;
   }
-  const sheets = STYLES.map((name) => {
-    const sheet = files.get(`styles/${name}.css`);
-    if (sheet === undefined) throw new Error(`There are no styles/${name}.css in ${folder}.`);
-    return sheet.trim();
-  });
-  return { templates, css: `${sheets.join('\n\n')}\n` };
+  const file = (path: string): string => {
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`There is no ${path} in ${OWN}.`);
+    return text;
+  };
+  const sheets = STYLES.map((name) => file(`styles/${name}.css`).trim());
+  return { templates, element: file(ELEMENT), css: `${sheets.join('\n\n')}\n` };
+}
+
+function overriding(folder: string): Map<string, string> {
+  try {
+    return textFiles(folder);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ENOENT') throw error;
+    throw new UserError(`There is no folder ${folder}. Name your templates with --templates.`);
+  }
+}
+
+function misplaced(path: string, folder: string, known: readonly string[]): string {
+  const meant = nearest(path, known);
+  const hint = meant ? `Did you mean ${meant}?` : 'See templates/ of ropa for what there is.';
+  return `${path} in ${folder} takes the place of no template. ${hint}`;
 }

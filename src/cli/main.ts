@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addExplain } from './commands/explain.ts';
 import { addRules } from './commands/rules.ts';
+import { addVerify } from './commands/verify.ts';
 import { failureOf } from './failure.ts';
 import { reportTo, version } from './manifest.ts';
 
@@ -17,7 +18,7 @@ function createProgram(): Command {
     .exitOverride()
     // What is wrong is said once, in `fail`.
     .configureOutput({ outputError: () => {} });
-  for (const add of [addCheck, addBuild, addExplain, addRules]) add(program);
+  for (const add of [addCheck, addBuild, addVerify, addExplain, addRules]) add(program);
   return program;
 }
 

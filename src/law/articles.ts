@@ -22,6 +22,10 @@ const LAWS = [
 const DECISIONS: ReadonlyMap<string, string> = new Map([
   ['Decision (EU) 2021/914', 'https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj'],
   ['Decision (EU) 2026/179', 'https://eur-lex.europa.eu/eli/dec_impl/2026/179/oj'],
+  [
+    'Law 1.565 (Monaco)',
+    'https://journaldemonaco.gouv.mc/Journaux/2024/Journal-8725/Loi-n-1.565-du-3-decembre-2024-relative-a-la-protection-des-donnees-personnelles',
+  ],
 ]);
 
 const LAST_GDPR_ARTICLE = 99;

@@ -1,4 +1,4 @@
-import type { Country } from './countries.ts';
+import { type Country, TERRITORIES_INSIDE_EU } from './countries.ts';
 import type { Provenance } from './sources.ts';
 
 export interface Authority {
@@ -618,9 +618,11 @@ export const AUTHORITIES = {
 export type AuthorityCode = keyof typeof AUTHORITIES;
 
 /**
- * The authority of a country, or nothing where the table has none. Not checked: territories are not
- * traced to the state that they belong to (`authorityOf('GP')` gives nothing).
+ * The authority of a country, or nothing where the table has none. A territory inside the Union has
+ * that of its state (`GP`: the French one). Not checked: who is competent in territories outside it.
  */
 export function authorityOf(country: Country): Authority | undefined {
-  return (AUTHORITIES as Readonly<Partial<Record<string, Authority>>>)[country];
+  const states: Readonly<Partial<Record<Country, Country>>> = TERRITORIES_INSIDE_EU;
+  const authorities: Readonly<Partial<Record<string, Authority>>> = AUTHORITIES;
+  return authorities[states[country] ?? country];
 }

@@ -4,8 +4,8 @@ import type { Provenance } from './sources.ts';
  * Countries by their ISO 3166-1 alpha-2 codes: all of them, and what they are to Chapter V GDPR. The
  * tuples make types, so that a recipient's country decides what must be declared with it. As of
  * 2026-11-21. Types cannot expire: whether a decision is in force on a day is for `adequacyOf`, and a
- * test keeps the tuples in step with its table. Not checked: territories other than the French ones
- * below (Åland, `AX`, is in the Union yet stands among the third countries here).
+ * test keeps the tuples in step with its table. A territory without a code of its own (the Canaries,
+ * Madeira, the Azores) has that of its state.
  */
 // biome-ignore format: a list to scan, not to read line by line
 export const COUNTRIES = [
@@ -55,37 +55,50 @@ export const EEA_PROVENANCE = {
   verified: true,
 } as const satisfies Provenance;
 
-/** French territories with a code of their own that are inside the Union. */
-export const INSIDE_EU_FRENCH_TERRITORIES = [
-  'GP',
-  'MQ',
-  'GF',
-  'RE',
-  'YT',
-  'MF',
-] as const satisfies readonly Country[];
+/** Territories of a Member State with a code of their own to which the Treaties apply, and that state. Art. 355(1) and (4) TFEU. */
+export const TERRITORIES_INSIDE_EU = {
+  AX: 'FI',
+  GF: 'FR',
+  GP: 'FR',
+  MF: 'FR',
+  MQ: 'FR',
+  RE: 'FR',
+  YT: 'FR',
+} as const satisfies Partial<Record<Country, Country>>;
 
-/** French territories with a code of their own that are outside it, though French law applies. */
-export const OUTSIDE_EU_FRENCH_TERRITORIES = [
-  'NC',
-  'PF',
-  'WF',
-  'PM',
-  'BL',
-  'TF',
-] as const satisfies readonly Country[];
+/**
+ * Territories of a Member State, or of Norway, with a code of their own where the GDPR does not apply
+ * as Union law, and that state: overseas countries and territories, the Faroes, Svalbard. Art. 355(2)
+ * and (5)(a) TFEU and its Annex II; Art. 126 EEA Agreement and its Protocol 40. National law may apply
+ * there all the same, as French law does.
+ */
+export const TERRITORIES_OUTSIDE_EU = {
+  AW: 'NL',
+  BL: 'FR',
+  BQ: 'NL',
+  CW: 'NL',
+  FO: 'DK',
+  GL: 'DK',
+  NC: 'FR',
+  PF: 'FR',
+  PM: 'FR',
+  SJ: 'NO',
+  SX: 'NL',
+  TF: 'FR',
+  WF: 'FR',
+} as const satisfies Partial<Record<Country, Country>>;
 
-/** Of both lists above: from general knowledge, no source read. */
-export const FRENCH_TERRITORIES_PROVENANCE = {
-  source: 'memory',
-  verified: false,
+/** Of the territories of Member States; what is said of Svalbard is from general knowledge. */
+export const TERRITORIES_PROVENANCE = {
+  source: 'tfeu-355',
+  verified: true,
+  note: 'Art. 355(1), (2), (4), (5)(a) read; Annex II and Protocol 40 of the EEA Agreement from general knowledge.',
 } as const satisfies Provenance;
 
+const INSIDE = ['AX', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'] as const satisfies readonly Country[];
+
 /** Every code to which sending data is no transfer: the thirty states, the territories inside. */
-export const EEA_TERRITORIES = [
-  ...EEA_MEMBERS,
-  ...INSIDE_EU_FRENCH_TERRITORIES,
-] as const satisfies readonly Country[];
+export const EEA_TERRITORIES = [...EEA_MEMBERS, ...INSIDE] as const satisfies readonly Country[];
 export type EeaCountry = (typeof EEA_TERRITORIES)[number];
 
 /** Whether data in this country are still within the European Economic Area. Art. 44 GDPR. */

@@ -27,15 +27,15 @@ export {
   EEA_TERRITORIES,
   type EeaCountry,
   EU_MEMBERS,
-  FRENCH_TERRITORIES_PROVENANCE,
   FULLY_ADEQUATE,
   type FullyAdequateCountry,
-  INSIDE_EU_FRENCH_TERRITORIES,
   isCountry,
   isInEea,
-  OUTSIDE_EU_FRENCH_TERRITORIES,
   PARTIALLY_ADEQUATE,
   type PartiallyAdequateCountry,
+  TERRITORIES_INSIDE_EU,
+  TERRITORIES_OUTSIDE_EU,
+  TERRITORIES_PROVENANCE,
   type ThirdCountry,
 } from './countries.ts';
 // Derogations: Art. 49 GDPR
@@ -114,6 +114,7 @@ export {
   type SafeguardId,
   SCC_MODULES,
   type SccModule,
+  STANDARD_CLAUSES,
   TRANSFER_RULES,
 } from './safeguards.ts';
 // Sources and dates

@@ -100,6 +100,17 @@ export const SCC_MODULES = {
 >;
 export type SccModule = keyof typeof SCC_MODULES;
 
+/**
+ * When the standard clauses of Decision (EU) 2021/914 were adopted, and until when contracts on the
+ * clauses of 2001, 2004 and 2010 held at most, both `YYYY-MM-DD`, the last day included. Art. 4 of
+ * the Decision. Not checked: that the processing did not change meanwhile, which ended them earlier.
+ */
+export const STANDARD_CLAUSES = {
+  adopted: '2021-06-04',
+  formerClausesUntil: '2022-12-27',
+  provenance: { source: 'scc', verified: true },
+} as const satisfies { adopted: string; formerClausesUntil: string; provenance: Provenance };
+
 /** What is offered as a safeguard and is none under Art. 46 GDPR. */
 export const NOT_SAFEGUARDS = [
   {

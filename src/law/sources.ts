@@ -329,6 +329,11 @@ export const SOURCES = {
       'https://cms.law/fr/fra/news-information/interdiction-prochaine-du-demarchage-telephonique-sans-consentement-prealable-du-consommateur ; https://www.aguera-avocats.fr/articles/sans-consentement-prealable-plus-demarchage-telephonique-376.htm',
     kind: 'secondary quoting the statute',
   },
+  'tfeu-355': {
+    title: 'Treaty on the Functioning of the European Union, Art. 355 (where the Treaties apply)',
+    where: 'https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:12016E355',
+    kind: 'primary (read in other languages)',
+  },
   'twobirds-aipd': {
     title: 'Bird & Bird, reproduction of the CNIL list of 2018-327',
     where:

@@ -28,6 +28,7 @@ export * from './safeguard.ts';
 export type * from './security-measure.ts';
 export * from './special-conditions.ts';
 export * from './start-events.ts';
+export * from './targeting.ts';
 export * from './text.ts';
 export * from './tracker.ts';
 export type * from './transfer.ts';

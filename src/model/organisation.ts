@@ -5,6 +5,7 @@ import type { Country, Day, Email, Id, List, Name, Url } from './primitives.ts';
 import type { Reference } from './reference.ts';
 import type { Representative } from './representative.ts';
 import type { Requests } from './requests.ts';
+import type { Targeting } from './targeting.ts';
 import type { Language } from './text.ts';
 
 /** The organisation whose record this is. Art. 30(1)(a), 13(1)(a) GDPR. */
@@ -40,6 +41,8 @@ export interface Organisation<T, _Article = 'Art. 13(1), 30(1)(a) GDPR'> {
   readonly dpo: DataProtectionOfficer<T> | NoDataProtectionOfficer<T> | Gap<T>;
   /** Representatives where it is not established. Art. 27 GDPR and the law of the territory. */
   readonly representatives?: List<Representative<T>>;
+  /** Where it turns to people without being established there. Art. 3(2) GDPR and the law of the territory. */
+  readonly targeting?: List<Targeting<T>> | Gap<T>;
   /** How people use their rights. Art. 12 GDPR. */
   readonly requests: Requests<T>;
   /** Authorities that people can complain to, by country, the competent one first. Art. 13(2)(d), 77 GDPR. */

@@ -1,4 +1,5 @@
-import type { Id } from './primitives.ts';
+import type { Acknowledgement } from './acknowledgement.ts';
+import type { Id, List } from './primitives.ts';
 
 /** A technical or organisational measure, in general terms. Art. 30(1)(g), 32(1) GDPR. */
 export interface SecurityMeasure<T> {
@@ -7,4 +8,6 @@ export interface SecurityMeasure<T> {
   readonly kind: 'technical' | 'organisational' | 'both';
   /** What is done, without what would help an attacker. */
   readonly measure: T;
+  /** Findings accepted here. */
+  readonly acknowledged?: List<Acknowledgement<T>>;
 }

@@ -1,14 +1,9 @@
-import {
-  type Country,
-  INSIDE_EU_FRENCH_TERRITORIES,
-  OUTSIDE_EU_FRENCH_TERRITORIES,
-} from '../law/index.ts';
+import { type Country, TERRITORIES_INSIDE_EU, TERRITORIES_OUTSIDE_EU } from '../law/index.ts';
 
-const FRENCH: readonly Country[] = [
-  'FR',
-  ...INSIDE_EU_FRENCH_TERRITORIES,
-  ...OUTSIDE_EU_FRENCH_TERRITORIES,
-];
+const STATES: Readonly<Partial<Record<Country, Country>>> = {
+  ...TERRITORIES_INSIDE_EU,
+  ...TERRITORIES_OUTSIDE_EU,
+};
 
 /** Whether a country is France or one of its territories: the French data protection act holds there. */
-export const isFrench = (country: Country): boolean => FRENCH.includes(country);
+export const isFrench = (country: Country): boolean => (STATES[country] ?? country) === 'FR';

@@ -36,6 +36,10 @@ import { interestStated } from './legitimate-interests/interest-stated.ts';
 import { audienceCoverage } from './notice/audience-coverage.ts';
 import { recordRequired } from './processor/record-required.ts';
 import { roleDenied } from './processor/role-denied.ts';
+import { deniedButPresent } from './recipients/denied-but-present.ts';
+import { openEnded } from './recipients/open-ended.ts';
+import { ownPurposeProvider } from './recipients/own-purpose-provider.ts';
+import { processorBreachDeadline } from './recipients/processor-breach-deadline.ts';
 import { processorContract } from './recipients/processor-contract.ts';
 import { declarativeOnly } from './registry/declarative-only.ts';
 import { doesNotCompile } from './registry/does-not-compile.ts';
@@ -46,6 +50,10 @@ import { organisation } from './registry/organisation.ts';
 import { syntax } from './registry/syntax.ts';
 import { unknownField } from './registry/unknown-field.ts';
 import { unreadableFile } from './registry/unreadable-file.ts';
+import { eu27 } from './representatives/eu-27.ts';
+import { monaco } from './representatives/monaco.ts';
+import { swiss14 } from './representatives/swiss-14.ts';
+import { uk27 } from './representatives/uk-27.ts';
 import { endOfLife } from './retention/end-of-life.ts';
 import { startEvent } from './retention/start-event.ts';
 import { authorityPerJurisdiction } from './rights/authority-per-jurisdiction.ts';
@@ -57,8 +65,15 @@ import { postMortemFr } from './rights/post-mortem-fr.ts';
 import { setByBasis } from './rights/set-by-basis.ts';
 import { exceptionRequired } from './special/exception-required.ts';
 import { adequacyScope } from './transfers/adequacy-scope.ts';
+import { consentAsFallback } from './transfers/consent-as-fallback.ts';
+import { contradictoryStatement } from './transfers/contradictory-statement.ts';
+import { copyOfSafeguard } from './transfers/copy-of-safeguard.ts';
 import { countryNamed } from './transfers/country-named.ts';
+import { impactAssessment } from './transfers/impact-assessment.ts';
+import { notASafeguard } from './transfers/not-a-safeguard.ts';
 import { safeguardRequired } from './transfers/safeguard-required.ts';
+import { sccModule } from './transfers/scc-module.ts';
+import { undeclaredToolCountry } from './transfers/undeclared-tool-country.ts';
 
 /** Every rule, in the order in which `ropa rules` lists them. */
 export const RULES: readonly Rule[] = [
@@ -95,11 +110,26 @@ export const RULES: readonly Rule[] = [
   startEvent,
   endOfLife,
   processorContract,
+  openEnded,
+  deniedButPresent,
+  processorBreachDeadline,
+  ownPurposeProvider,
   partiesNamed,
   arrangementEssence,
+  eu27,
+  uk27,
+  swiss14,
+  monaco,
   countryNamed,
   safeguardRequired,
+  notASafeguard,
   adequacyScope,
+  copyOfSafeguard,
+  sccModule,
+  impactAssessment,
+  consentAsFallback,
+  undeclaredToolCountry,
+  contradictoryStatement,
   declaredAndAllowed,
   dpiaRequired,
   twoCriteria,

@@ -19,18 +19,31 @@ export function phraseFinder(phrases: Phrases, exceptions?: Phrases): PhraseFind
   const harmless = exceptions && patterns(exceptions);
   return (text, language) => {
     const plain = simplified(text);
-    for (const match of plain.matchAll(wanted(language))) {
+    const { anchors, pattern } = wanted(language);
+    if (!anchors.test(plain)) return undefined;
+    for (const match of plain.matchAll(pattern)) {
       const [start, end] = sentenceAround(plain, match.index, match[0].length);
-      if (harmless && plain.slice(start, end).search(harmless(language)) >= 0) continue;
+      if (harmless && plain.slice(start, end).search(harmless(language).pattern) >= 0) continue;
       return text.slice(match.index, match.index + match[0].length);
     }
     return undefined;
   };
 }
 
+/** Texts that were simplified before: every finder looks through all of a registry. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 200_000;
+
 /** A text without accents, in lower case, with one kind of apostrophe and space; as long as before. */
-export const simplified = (text: string): string =>
-  Array.from({ length: text.length }, (_, index) => plainUnit(text.charAt(index))).join('');
+export function simplified(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const plain = lower.replace(/[^ -~]/g, plainUnit);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, plain);
+  return plain;
+}
 
 function plainUnit(unit: string): string {
   if (unit <= '~') return unit.toLowerCase();
@@ -40,14 +53,39 @@ function plainUnit(unit: string): string {
   return base.length === 1 ? base : unit;
 }
 
-function patterns(phrases: Phrases): (language: Language) => RegExp {
-  const built = new Map<Language, RegExp>();
+interface Pattern {
+  pattern: RegExp;
+  /** Letters of which a text holds some if it holds a phrase: quick to look for in one that does not. */
+  anchors: RegExp;
+}
+
+function patterns(phrases: Phrases): (language: Language) => Pattern {
+  const built = new Map<Language, Pattern>();
   return (language) => {
-    const pattern = built.get(language) ?? patternOf(phrases[language]);
-    built.set(language, pattern);
-    return pattern;
+    const own = phrases[language];
+    const one = built.get(language) ?? { pattern: patternOf(own), anchors: anchorsOf(own) };
+    built.set(language, one);
+    return one;
   };
 }
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '');
+
+/** The longest word of each phrase, as far as its letters are fixed; every one of several. */
+function anchorsOf(phrases: readonly string[]): RegExp {
+  const fixed = phrases.flatMap((phrase) => {
+    const words = simplified(phrase)
+      .split(/\s+/)
+      .filter((word) => word !== '…');
+    const plain = longest(words.filter((word) => !word.includes('|')).map(beforeBracket));
+    return plain ? [plain] : longest(words).split('|').map(beforeBracket);
+  });
+  return new RegExp([...new Set(fixed)].map(escaped).join('|') || NEVER);
+}
+
+const beforeBracket = (word: string): string => word.replace(/\(.*$/, '');
+const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const NEVER = '(?!)';
 

@@ -28,6 +28,7 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'owner',
   'question',
   'reference',
+  'targeting',
 ]);
 
 const known = new WeakMap<Registry, readonly AuthorText[]>();

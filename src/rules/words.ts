@@ -1,4 +1,12 @@
-import { type AnyText, LANGUAGES, type Language, type Path, textIn } from '../model/index.ts';
+import {
+  type AnyText,
+  LANGUAGES,
+  type Language,
+  type Path,
+  type Period,
+  parsePeriod,
+  textIn,
+} from '../model/index.ts';
 
 const inEach = (words: (language: (typeof LANGUAGES)[number]) => string): AnyText =>
   Object.fromEntries(LANGUAGES.map((language) => [language, words(language)]));
@@ -6,6 +14,13 @@ const inEach = (words: (language: (typeof LANGUAGES)[number]) => string): AnyTex
 /** The name of a country, by its code, in every language of findings. */
 export const countryName = (code: string): AnyText =>
   inEach((language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code);
+
+/** A period in every language of findings: ‘72 hours’, « 72 heures ». */
+export const periodName = (period: Period): AnyText => {
+  const { count, unit } = parsePeriod(period) ?? { count: 0, unit: 'day' };
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return inEach((language) => new Intl.NumberFormat(language, style).format(count));
+};
 
 /** Several texts in a row, as one. */
 export const listed = (texts: readonly AnyText[]): AnyText =>

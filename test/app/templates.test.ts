@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTheme } from '../../src/app/templates.ts';
@@ -20,19 +20,35 @@ describe('readTheme', () => {
   });
 
   it('joins the styles in the order in which they build on each other', () => {
-    const folder = newFolder();
-    mkdirSync(join(folder, 'styles'));
-    for (const name of ['portal', 'register', 'notice', 'base']) {
-      writeFileSync(join(folder, 'styles', `${name}.css`), `.${name} {}\n`);
-    }
-    writeFileSync(join(folder, 'a.md.hbs'), '{{say a}}');
-    expect(readTheme(folder)).toEqual({
-      templates: { 'a.md': '{{say a}}' },
-      css: '.base {}\n\n.notice {}\n\n.register {}\n\n.portal {}\n',
-    });
+    const { css } = readTheme();
+    const folder = new URL('../../templates/styles/', import.meta.url);
+    const places = ['base', 'notice', 'register', 'portal'].map((name) =>
+      css.indexOf(readFileSync(new URL(`${name}.css`, folder), 'utf8').trim()),
+    );
+    expect(places[0]).toBe(0);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it('says which of the styles is missing', () => {
-    expect(() => readTheme(newFolder())).toThrow('There are no styles/base.css');
+  it('takes the templates of an organisation in place of its own', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'notice'));
+    writeFileSync(join(folder, 'notice', 'changes.md.hbs'), 'Ours.');
+    const { templates } = readTheme(folder);
+    expect(templates['notice/changes.md']).toBe('Ours.');
+    expect(templates['notice/header.md']).toBe(readTheme().templates['notice/header.md']);
+  });
+
+  it('refuses what takes the place of nothing, and a folder that is not there', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'notice'));
+    writeFileSync(join(folder, 'notice', 'chamges.md.hbs'), 'Ours.');
+    expect(() => readTheme(folder)).toThrow(
+      `notice/chamges.md.hbs in ${folder} takes the place of no template. Did you mean notice/changes.md.hbs?`,
+    );
+    const none = join(folder, 'none');
+    expect(() => readTheme(none)).toThrow(
+      `There is no folder ${none}. Name your templates with --templates.`,
+    );
   });
 });

@@ -44,6 +44,8 @@ export function registryWith(file: string, from: string, to: string): string {
   cpSync(join(ROOT, CLEAN), folder, { recursive: true });
   const text = readFileSync(join(folder, file), 'utf8');
   if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
-  writeFileSync(join(folder, file), text.replace(from, to));
+  const changed = text.replace(from, to);
+  const asks = to.includes('gap(') ? changed.replace('import { ', 'import { gap, ') : changed;
+  writeFileSync(join(folder, file), asks);
   return folder;
 }

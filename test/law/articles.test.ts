@@ -25,6 +25,10 @@ describe('articleUrl', () => {
     ['Art. 14 FADP', 'https://www.fedlex.admin.ch/eli/cc/2022/491/en'],
     ['Art. 5(3) ePrivacy Directive', 'https://eur-lex.europa.eu/eli/dir/2002/58/oj'],
     ['Decision (EU) 2021/914', 'https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj'],
+    [
+      'Law 1.565 (Monaco)',
+      'https://journaldemonaco.gouv.mc/Journaux/2024/Journal-8725/Loi-n-1.565-du-3-decembre-2024-relative-a-la-protection-des-donnees-personnelles',
+    ],
   ])('%s', (reference, url) => {
     expect(articleUrl(reference)).toBe(url);
   });

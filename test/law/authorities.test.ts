@@ -43,8 +43,14 @@ describe('authorityOf', () => {
     expect(authorityOf('MC')?.acronym).toBe('APDP');
   });
 
+  it('finds that of the state for its territories inside the Union', () => {
+    expect(authorityOf('GP')).toBe(AUTHORITIES.FR);
+    expect(authorityOf('AX')).toBe(AUTHORITIES.FI);
+  });
+
   it('finds none where the table has none', () => {
     expect(authorityOf('US')).toBeUndefined();
-    expect(authorityOf('GP')).toBeUndefined();
+    expect(authorityOf('FO')).toBeUndefined();
+    expect(authorityOf('PF')).toBeUndefined();
   });
 });

@@ -8,13 +8,13 @@ import {
   EEA_TERRITORIES,
   type EeaCountry,
   EU_MEMBERS,
-  FRENCH_TERRITORIES_PROVENANCE,
   FULLY_ADEQUATE,
-  INSIDE_EU_FRENCH_TERRITORIES,
   isCountry,
   isInEea,
-  OUTSIDE_EU_FRENCH_TERRITORIES,
   PARTIALLY_ADEQUATE,
+  TERRITORIES_INSIDE_EU,
+  TERRITORIES_OUTSIDE_EU,
+  TERRITORIES_PROVENANCE,
   type ThirdCountry,
 } from '../../src/law/countries.ts';
 
@@ -46,21 +46,45 @@ describe('the European Economic Area', () => {
     expect(new Set(EEA_MEMBERS).size).toBe(30);
   });
 
-  it('counts the French territories inside the Union, and not those outside', () => {
-    expect(EEA_TERRITORIES).toHaveLength(36);
-    expect(INSIDE_EU_FRENCH_TERRITORIES.filter(isInEea)).toEqual(INSIDE_EU_FRENCH_TERRITORIES);
-    expect(OUTSIDE_EU_FRENCH_TERRITORIES.filter(isInEea)).toEqual([]);
+  it('counts the territories inside the Union, and not those outside', () => {
+    const inside = Object.keys(TERRITORIES_INSIDE_EU) as Country[];
+    const outside = Object.keys(TERRITORIES_OUTSIDE_EU) as Country[];
+    expect(EEA_TERRITORIES).toEqual([...EEA_MEMBERS, ...inside]);
+    expect(outside.filter(isInEea)).toEqual([]);
+    expect(inside.filter((code) => outside.includes(code))).toEqual([]);
   });
 
-  it('says that nobody read a source for those territories', () => {
-    expect(FRENCH_TERRITORIES_PROVENANCE).toEqual({ source: 'memory', verified: false });
+  it('says which states the territories belong to', () => {
+    const states = Object.values({ ...TERRITORIES_INSIDE_EU, ...TERRITORIES_OUTSIDE_EU });
+    expect(states.filter((code) => !(EEA_MEMBERS as readonly Country[]).includes(code))).toEqual(
+      [],
+    );
+    expect(TERRITORIES_PROVENANCE.source).toBe('tfeu-355');
   });
 
   it.each<[Country, boolean]>([
     ['FR', true],
     ['NO', true],
+    ['AX', true],
+    ['GP', true],
+    ['MQ', true],
+    ['GF', true],
     ['RE', true],
+    ['YT', true],
+    ['MF', true],
+    ['PM', false],
+    ['BL', false],
     ['NC', false],
+    ['PF', false],
+    ['WF', false],
+    ['TF', false],
+    ['GL', false],
+    ['FO', false],
+    ['SJ', false],
+    ['AW', false],
+    ['BQ', false],
+    ['CW', false],
+    ['SX', false],
     ['CH', false],
     ['GB', false],
   ])('%s is within: %s', (country, within) => {
@@ -82,7 +106,9 @@ describe('the tuples that make types', () => {
 
   it('leave as third countries what is on no list', () => {
     expectTypeOf<'IN' | 'NC' | 'MC'>().toExtend<ThirdCountry>();
-    expectTypeOf<Extract<ThirdCountry, 'FR' | 'NO' | 'RE' | 'CH' | 'CA' | 'US'>>().toBeNever();
+    expectTypeOf<
+      Extract<ThirdCountry, 'FR' | 'NO' | 'RE' | 'AX' | 'CH' | 'CA' | 'US'>
+    >().toBeNever();
     expectTypeOf<Extract<EeaCountry, 'FR' | 'RE' | 'GB'>>().toEqualTypeOf<'FR' | 'RE'>();
     const listed: readonly string[] = [
       ...EEA_TERRITORIES,

@@ -4,6 +4,7 @@ import {
   SAFEGUARDS,
   type Safeguard,
   SCC_MODULES,
+  STANDARD_CLAUSES,
 } from '../../src/law/safeguards.ts';
 
 const safeguards = Object.entries(SAFEGUARDS) as [string, Safeguard][];
@@ -50,5 +51,12 @@ describe('NOT_SAFEGUARDS', () => {
   it('explains why each is none', () => {
     expect(NOT_SAFEGUARDS).toHaveLength(4);
     expect(NOT_SAFEGUARDS.filter(({ why }) => !/Art\. \d+|Chapter V/.test(why))).toEqual([]);
+  });
+});
+
+it('dates the standard clauses', () => {
+  expect(STANDARD_CLAUSES).toMatchObject({
+    adopted: '2021-06-04',
+    formerClausesUntil: '2022-12-27',
   });
 });

@@ -54,7 +54,6 @@ describe('sources', () => {
       .filter(([, count]) => count > 0);
     expect(Object.fromEntries(unverified)).toEqual({
       'authorities.ts': 1,
-      'countries.ts': 1,
       'record-items.ts': 1,
       'retention-fr.ts': 17,
     });

@@ -15,7 +15,7 @@ const LAYERS = {
   report: ['law', 'model', 'check', 'messages'],
   app: ['law', 'model', 'dsl', 'index', 'read', 'check', 'rules', 'messages', 'render', 'report'],
   cli: ['model', 'read', 'check', 'rules', 'messages', 'report', 'app'],
-  site: ['app'],
+  site: ['model', 'app'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Layer = keyof typeof LAYERS;

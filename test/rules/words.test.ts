@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, listed, wordingsOf } from '../../src/rules/words.ts';
+import { countryName, listed, periodName, wordingsOf } from '../../src/rules/words.ts';
 
 describe('countryName', () => {
   it('names a country in every language of findings', () => {
@@ -26,5 +26,12 @@ describe('wordingsOf', () => {
       { text: 'a', language: 'en', path: ['x', 'en'] },
       { text: 'à', language: 'fr', path: ['x', 'fr'] },
     ]);
+  });
+});
+
+describe('periodName', () => {
+  it('says a period in every language', () => {
+    expect(periodName('72 hours')).toEqual({ en: '72 hours', fr: '72\u00a0heures' });
+    expect(periodName('1 month')).toEqual({ en: '1 month', fr: '1\u00a0mois' });
   });
 });

@@ -78,7 +78,7 @@ export default activity({
       provision: gap({
         question:
           'Le nom et le prénom sont-ils exigés pour commander, et que se passe-t-il sans eux ?',
-        stated: 'nécessaire à la gestion des commandes',
+        stated: 'nécessaires à la gestion des commandes',
       }),
     },
     {

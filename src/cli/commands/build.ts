@@ -7,6 +7,7 @@ import { say } from '../say.ts';
 interface Flags {
   registry: string;
   out: string;
+  templates?: string;
   asOf?: string;
   lang?: Language;
 }
@@ -22,15 +23,22 @@ export function addBuild(program: Command): void {
     .description('Checks, then writes the privacy notices and the register of each organisation.')
     .argument('[organisation...]', 'which organisations (default: all)')
     .option('--out <folder>', 'where to write', 'dist')
+    .option('--templates <folder>', 'templates and styles of your own, in place of those of ropa')
     .option(...FLAGS.lang)
     .option(...FLAGS.asOf)
     .option(...FLAGS.registry)
     .addHelpText('after', ABOUT)
     .action(async (organisations: string[], flags: Flags) => {
-      const { registry, out, asOf = today() } = flags;
+      const { registry, out, asOf = today(), templates } = flags;
       const language = flags.lang ?? languageOf(process.env);
       const { build } = await import('../../app/build.ts');
-      const { checked, written } = await build({ registry, organisations, out, asOf });
+      const { checked, written } = await build({
+        registry,
+        organisations,
+        out,
+        asOf,
+        ...(templates === undefined ? {} : { templates }),
+      });
       if (written) {
         process.stdout.write(`${say('written', language, { count: written.length, out })}\n`);
         return;

@@ -17,6 +17,7 @@ import { notice } from './notice.ts';
 import { processor } from './processor.ts';
 import { recipients } from './recipients.ts';
 import { registry } from './registry.ts';
+import { representatives } from './representatives.ts';
 import { retention } from './retention.ts';
 import { rights } from './rights.ts';
 import { special } from './special.ts';
@@ -35,6 +36,7 @@ export const FR: Catalogue = {
   ...retention,
   ...recipients,
   ...joint,
+  ...representatives,
   ...transfers,
   ...automated,
   ...dpia,

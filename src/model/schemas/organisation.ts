@@ -17,6 +17,7 @@ import { list, maybe, record, type TextSchema, variants } from './record.ts';
 import { securityMeasures } from './references.ts';
 import { representatives } from './representative.ts';
 import { requests } from './requests.ts';
+import { targeting } from './targeting.ts';
 
 const dpo = (text: TextSchema) =>
   variants('status', [
@@ -63,6 +64,7 @@ export const organisation = (text: TextSchema) =>
     host: maybe(record<Host>({ name, address: maybe(address), phone: maybe(name) })),
     dpo: orGap(text, dpo(text)),
     representatives: maybe(representatives(text)),
+    targeting: maybe(orGap(text, targeting(text))),
     requests: requests(text),
     supervisoryAuthorities: orGap(text, list(country)),
     complaint: maybe(text),

@@ -6,10 +6,12 @@ import { type Part, textOf } from './sourced.ts';
 type Entry = Part | readonly Part[];
 
 const row = (entry: Entry): readonly Part[] => (Array.isArray(entry) ? entry : [entry as Part]);
-const hasComma = (entry: Entry) => /[,;]/.test(textOf(row(entry)));
+/** The words of an entry, but for names in quotation marks, which read as one. */
+const bare = (entry: Entry) => textOf(row(entry)).replace(/«[^»]*»|“[^”]*”/g, '');
+const hasComma = (entry: Entry) => /[,;]/.test(bare(entry));
 
 const AND: Readonly<Record<Language, RegExp>> = { en: / and /, fr: / et / };
-const hasAnd = (entry: Entry, language: Language) => AND[language].test(textOf(row(entry)));
+const hasAnd = (entry: Entry, language: Language) => AND[language].test(bare(entry));
 
 /**
  * Words joined as a sentence joins them, each at its own path: `a, b and c`; with semicolons where
@@ -22,12 +24,35 @@ export function listed(entries: readonly Entry[], language: Language): readonly 
   if (entries.length > 1 && entries.some((entry) => hasAnd(entry, language))) {
     return joined(entries, ', ');
   }
+  return enumerated(entries, language);
+}
+
+/** Words joined as a sentence joins them, whatever they hold: `a, b and c`. */
+export function enumerated(entries: readonly Entry[], language: Language): readonly Part[] {
   const format = new Intl.ListFormat(formatLocale(language), { type: 'conjunction' });
   let next = 0;
   return format
     .formatToParts(entries.map(String))
     .flatMap(({ type, value }) => (type === 'element' ? row(entries[next++] ?? '') : [value]));
 }
+
+const QUOTES: Readonly<Record<Language, readonly [open: string, close: string]>> = {
+  en: ['“', '”'],
+  fr: ['« ', ' »'],
+};
+
+/** The name of a thing within a sentence, such as a heading of the same document. */
+export const quoted = (name: Entry, language: Language): readonly Part[] => {
+  const [open, close] = QUOTES[language];
+  return [open, ...row(name), close];
+};
+
+/** Names joined as a sentence joins them, each in quotation marks: `“a, b”, “c” and “d”`. */
+export const listedNames = (names: readonly Entry[], language: Language): readonly Part[] =>
+  listed(
+    names.map((name) => quoted(name, language)),
+    language,
+  );
 
 /** Words one after the other, with no word between them: `a, b, c`. */
 export const series = (entries: readonly Entry[], language: Language): readonly Part[] =>

@@ -1,7 +1,7 @@
 import type { NationalRightId, RightId } from '../../law/index.ts';
 import type { IdentityCheck, Recipient, SectionName, SecurityMeasure } from '../../model/index.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
-import type { Counted, Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 
 type Fixed<Key extends PropertyKey> = Readonly<Record<Key, string>>;
 
@@ -30,10 +30,14 @@ export interface NoticeLabels {
     | 'controller'
     | 'purposes'
     | 'retention'
+    | 'depends'
+    | 'dependingOn'
+    | 'open'
     | 'archived'
     | 'recipients'
     | 'nobody'
     | 'abroad'
+    | 'abroadPossible'
     | 'rights'
     | 'howToUse'
     | 'contact'
@@ -43,6 +47,11 @@ export interface NoticeLabels {
   > & {
     readonly kinds: Fixed<Recipient<unknown>['kind']>;
     range(least: Sourced, most: Sourced): Words;
+    /** Who decides with the organisation: for all purposes, or for some. */
+    jointly(names: Words): Words;
+    partlyJointly(names: Words): Words;
+    /** Some of several bodies, by name. */
+    including(names: Words): Words;
     readonly others: string;
   };
 
@@ -83,10 +92,12 @@ export interface NoticeLabels {
     | 'remarks'
     | 'withdrawal'
     | 'elsewhere'
-  > & {
-    /** Facts of a legal basis that need to be named. */
-    readonly basisFacts: Fixed<'holder' | 'collection'>;
-  };
+    | 'holder'
+    /** Of a basis and of a period that are not known yet. */
+    | 'unknown'
+    | 'open'
+    | 'openRows'
+  >;
 
   readonly data: Fixed<
     | 'below'
@@ -101,8 +112,12 @@ export interface NoticeLabels {
     | 'criminalLead'
     | 'condition'
     | 'withdrawal'
+    | 'safeguards'
+    | 'concerned'
+    | 'unknown'
+    | 'notGiven'
+    | 'stated'
   > & {
-    readonly conditionFacts: Fixed<'collection' | 'safeguards'>;
     forActivities(said: Words, activities: Words): Words;
     provisionAndConsequence(provision: Words, consequence: Words): Words;
     consequence(consequence: Words): Words;
@@ -119,25 +134,45 @@ export interface NoticeLabels {
     | 'countries'
     | 'subProcessors'
     | 'policy'
-    | 'activities'
-    | 'allFor'
-    | 'allBut'
+    | 'forEverything'
     | 'nobody'
     | 'nobodyFor'
+    | 'stated'
   > & {
+    /** Introduces recipients by the activities for which they receive data, or do not. */
+    forThese(activities: Words): Words;
+    forAllBut(activities: Words): Words;
     readonly kinds: Fixed<Recipient<unknown>['kind']>;
     /** What such recipients may do with the data. */
     readonly meaning: Fixed<Recipient<unknown>['kind']>;
     /** What introduces words that several recipients may share. */
-    readonly shared: Readonly<Record<'ownPurposes' | 'arrangement', Counted>>;
+    readonly shared: Fixed<'ownPurposes' | 'arrangement'>;
   };
 
   readonly transfers: Fixed<
-    'none' | 'noneFor' | 'lead' | 'recipient' | 'countries' | 'protection' | 'adequacy' | 'copy'
+    | 'none'
+    | 'noneFor'
+    | 'lead'
+    | 'leadPossible'
+    | 'recipient'
+    | 'countries'
+    | 'protection'
+    | 'adequacy'
+    | 'copy'
+    | 'unknown'
   >;
 
   readonly retention: Fixed<
-    'active' | 'archive' | 'archiveMeaning' | 'end' | 'allOfThese' | 'more' | 'reason' | 'law'
+    | 'active'
+    | 'archive'
+    | 'archiveMeaning'
+    | 'end'
+    | 'allOfThese'
+    | 'more'
+    | 'reason'
+    | 'law'
+    | 'unknown'
+    | 'openFor'
   > & { readonly ends: Fixed<'erase' | 'anonymise'> };
 
   readonly rights: Fixed<

@@ -150,6 +150,8 @@ export const en: RegisterLabels = {
     noDpo: 'No officer is required',
     territory: 'Territory',
     representative: 'Representative',
+    noRepresentative: 'No representative is needed',
+    targeting: 'People in a territory where it is not established',
     authorities: 'Supervisory authority',
     complaint: 'Before or beside a complaint',
     recordContact: 'Contact for this record',

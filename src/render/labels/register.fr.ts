@@ -149,6 +149,8 @@ export const fr: RegisterLabels = {
     noDpo: 'Aucun délégué n’est requis',
     territory: 'Territoire',
     representative: 'Représentant',
+    noRepresentative: 'Aucun représentant n’est requis',
+    targeting: 'Personnes d’un territoire où il n’est pas établi',
     authorities: 'Autorité de contrôle',
     complaint: 'Avant ou à côté d’une réclamation',
     recordContact: 'Contact pour ce registre',

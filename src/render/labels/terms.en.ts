@@ -15,6 +15,15 @@ export const en: Terms = {
     'public-authority': 'public authority',
     'sole-practitioner': 'sole practitioner',
   },
+  targetingGrounds: {
+    offer: 'goods or services are offered to them',
+    monitoring: 'what they do there is monitored',
+  },
+  processingTraits: {
+    'large-scale': 'on a large scale',
+    regular: 'regularly',
+    'high-risk': 'with a high risk for them',
+  },
   dpoKinds: { internal: 'internal', external: 'external' },
   legalBases: {
     consent: 'consent',

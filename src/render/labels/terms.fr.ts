@@ -17,6 +17,15 @@ export const fr: Terms = {
     'public-authority': 'autorité publique',
     'sole-practitioner': 'professionnel exerçant seul',
   },
+  targetingGrounds: {
+    offer: 'des biens ou des services leur sont proposés',
+    monitoring: 'leur comportement y est suivi',
+  },
+  processingTraits: {
+    'large-scale': 'à grande échelle',
+    regular: 'de façon régulière',
+    'high-risk': 'avec un risque élevé pour elles',
+  },
   dpoKinds: { internal: 'interne', external: 'externe' },
   legalBases: {
     consent: 'consentement',

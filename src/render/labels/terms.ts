@@ -22,6 +22,7 @@ import type {
   SpecialCondition,
   SpecialDataCategory,
   StartEvent,
+  Targeting,
   Tracker,
 } from '../../model/index.ts';
 import type { Part } from '../core/sourced.ts';
@@ -50,6 +51,9 @@ export interface Terms {
   readonly statuses: Words<Named<Activity<unknown>['status']>>;
   readonly roles: Words<Activity<unknown>['role']>;
   readonly organisationKinds: Words<Named<Organisation<unknown>['kind']>>;
+  /** Art. 3(2) GDPR. */
+  readonly targetingGrounds: Words<Targeting<unknown>['by'][number]>;
+  readonly processingTraits: Words<NonNullable<Targeting<unknown>['traits']>[number]>;
   readonly dpoKinds: Words<Named<DataProtectionOfficer<unknown>['kind']>>;
 
   /** Art. 6(1) GDPR. */

@@ -1,9 +1,9 @@
 import { listed } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import { parts, type Sourced, type Words } from '../core/sourced.ts';
-import { type BasisWords, linkedLaws } from '../phrases/index.ts';
+import { parts, phrase, type Sourced, textOf, type Words } from '../core/sourced.ts';
+import { type BasisWords, citedLaws } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
-import { type Fact, fact } from './fact.ts';
+import { type Fact, fact, isSentence, remark } from './fact.ts';
 
 /** A legal basis as a cell of the table of purposes tells it. */
 export interface BasisCell {
@@ -12,7 +12,7 @@ export interface BasisCell {
   readonly name: Sourced | undefined;
   readonly article: string | undefined;
   /** What it rests on, in a few words each. */
-  readonly texts: readonly Sourced[];
+  readonly texts: readonly Words[];
   /** What else the law asks for it. */
   readonly facts: readonly Fact[];
   /** Whether it can be withdrawn. */
@@ -23,23 +23,49 @@ export interface BasisCell {
 export function basisCell(
   basis: BasisWords,
   people: readonly string[],
-  { language, labels }: NoticeContext,
+  context: NoticeContext,
 ): BasisCell {
+  const { language, labels } = context;
   const { facts } = basis;
-  const texts = [facts.party, facts.contract, facts.duty, facts.task, facts.emergency];
-  const { holder, collection } = labels.purposes.basisFacts;
+  const { collection } = facts;
+  const agreed = collection && !isSentence(collection) ? collection : undefined;
+  const declared = [
+    facts.contract,
+    facts.duty,
+    facts.task,
+    facts.emergency,
+    facts.interest,
+    agreed,
+  ];
+  const texts = [basis.stated, ...declared].flatMap((one) => clause(one) ?? []);
+  const name = basis.name && nameOf(basis.name, facts.party, texts[0]);
+  const all = [
+    ...(name?.told ? texts.slice(1) : texts),
+    ...citedLaws(basis.laws, context).map(clause),
+  ];
   return {
     lead: leadOf(basis, people, language),
-    name: basis.name,
+    name: name?.words,
     article: basis.article,
-    texts: [
-      ...[basis.stated, ...texts, facts.interest].flatMap((one) => clause(one) ?? []),
-      ...linkedLaws(basis.laws).map(clause),
+    texts: name || all.length > 0 ? all : [[labels.purposes.open]],
+    facts: [
+      ...fact(labels.purposes.holder, clause(facts.holder)),
+      ...(agreed ? [] : remark(collection)),
     ],
-    facts: [...fact(holder, clause(facts.holder)), ...fact(collection, facts.collection)],
     consent: basis.id === 'consent',
   };
 }
+
+/** The name of a basis: whose contract it is, or the declared words that name it again. */
+function nameOf(name: Sourced, party: Sourced | undefined, text: Sourced | undefined) {
+  if (party) return { words: phrase(name.path, [party]), told: false };
+  if (text && namesAgain(text, name)) return { words: phrase(name.path, [text]), told: true };
+  return { words: name, told: false };
+}
+
+/** Whether words begin with the name of the basis: `our legitimate interest, for instance in …`. */
+const namesAgain = (text: Sourced, { text: name }: Sourced) =>
+  new RegExp(`^(\\p{L}+[ ’'])?${name.replace(/s$/, '')}s?(?!\\p{L})`, 'iu').test(textOf([text]));
 
 /** For whom, unless for all of them, and when. */
 function leadOf(

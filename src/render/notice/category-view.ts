@@ -1,8 +1,9 @@
+import { isGap } from '../../model/index.ts';
 import { allWords, cursor, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
-import { listed, series } from '../core/list.ts';
+import { enumerated, listed, quoted, series } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import { parts, sourced, type Words } from '../core/sourced.ts';
+import { type Part, parts, sourced, type Words } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
 import { namesUnlessAll } from './audience-names.ts';
 import type { CategoryView } from './category-row.ts';
@@ -17,6 +18,7 @@ export function categoryView(
   const { language, audiences, terms } = context;
   const [{ category }] = uses;
   const { value, path } = category;
+  const activities = activitiesOf(uses, context);
   const items = allWords(category.get('items'), language);
   const people = audiences.filter((one) =>
     uses.some(({ who }) => who.some((other) => other.value.id === one.value.id)),
@@ -29,20 +31,32 @@ export function categoryView(
     kind: national
       ? sourced(terms.nationalIdentifier, [...path, 'nationalIdentifier'])
       : special && term(special, terms.specialCategories),
+    condition: context.activities.length > 1 ? undefined : activities[0]?.condition,
     remarks: words(category.get('remarks'), language),
     who: namesUnlessAll(people, audiences, context),
-    uses: activitiesOf(uses, context),
+    uses: activities.map(({ name, condition }) => withCondition(name, condition)),
+    usedFor: enumerated(
+      activities.map(({ name, condition }) => withCondition(quoted(name, language), condition)),
+      language,
+    ),
     provisions: provisionsOf(uses, context),
+    given: uses.some(
+      ({ use: { value } }) => value.source === 'data-subject' || isGap(value.source),
+    ),
   };
 }
 
+const withCondition = (name: readonly Part[], condition: Words | undefined): readonly Part[] =>
+  condition ? parts`${name} (${condition})` : name;
+
 /** The activities that use a category, each with the conditions under which it does. */
-const activitiesOf = (uses: readonly DataUse[], { language }: NoticeContext): Words[] =>
+const activitiesOf = (uses: readonly DataUse[], { language }: NoticeContext) =>
   gather(uses, ({ activity }) => activity.name).map(({ said, items }) => {
     const conditions = distinct(
       items.flatMap(({ use }) => words(use.get('condition'), language) ?? []),
     );
-    return conditions.length > 0
-      ? parts`${said} (${listed(conditions.map(clause), language)})`
-      : said;
+    return {
+      name: [said],
+      condition: conditions.length > 0 ? listed(conditions.map(clause), language) : undefined,
+    };
   });

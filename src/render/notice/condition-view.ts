@@ -1,16 +1,16 @@
 import { distinct, gather } from '../core/gather.ts';
-import { listed } from '../core/list.ts';
+import { listedNames } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
 import {
   authorityWords,
   type ConditionWords,
+  citedLaws,
   conditionWords,
-  linkedLaws,
 } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import type { DataUse } from './data-uses.ts';
-import { type Fact, fact } from './fact.ts';
+import { type Fact, fact, isSentence, remark } from './fact.ts';
 
 /** What allows data that the law protects more. Art. 9(2), 10 GDPR. */
 export interface ConditionView {
@@ -32,7 +32,7 @@ export function conditionsOf(uses: readonly DataUse[], context: NoticeContext): 
     ...said,
     activities:
       groups.length > 1
-        ? listed(distinct(items.map(({ activity }) => activity.name)), context.language)
+        ? listedNames(distinct(items.map(({ activity }) => activity.name)), context.language)
         : undefined,
   }));
 }
@@ -46,16 +46,20 @@ function viewOf(use: DataUse['use'], context: NoticeContext): ConditionView | un
   return words && { activities: undefined, ...told(words, context) };
 }
 
-function told({ name, article, stated, laws, facts }: ConditionWords, { labels }: NoticeContext) {
-  const { collection, safeguards } = labels.data.conditionFacts;
+function told({ name, article, stated, laws, facts }: ConditionWords, context: NoticeContext) {
+  const { collection } = facts;
+  const agreed = collection && !isSentence(collection) ? collection : undefined;
   return {
     name,
     article,
     texts: [
-      ...[stated, facts.circumstances, facts.authority].flatMap((one) => clause(one) ?? []),
-      ...linkedLaws(laws).map(clause),
+      ...[stated, facts.circumstances, facts.authority, agreed].flatMap((one) => clause(one) ?? []),
+      ...citedLaws(laws, context).map(clause),
     ],
-    facts: [...fact(collection, facts.collection), ...fact(safeguards, facts.safeguards)],
+    facts: [
+      ...(agreed ? [] : remark(collection)),
+      ...fact(context.labels.data.safeguards, facts.safeguards),
+    ],
     consent: facts.withdrawal !== undefined,
   };
 }

@@ -4,11 +4,15 @@ import { isSourced, type Sourced, textOf, type Words } from '../core/sourced.ts'
 export interface Fact {
   readonly label?: Words | string | undefined;
   readonly text: Words;
+  /** The text in pieces, where each is to stand on a line of its own. */
+  readonly items?: readonly Words[];
   /** Whether the words are sentences, which do not stand after a colon. */
   readonly sentence: boolean;
 }
 
-const isSentence = (words: Words) => /[.!?…]\s*$/.test(textOf(isSourced(words) ? [words] : words));
+/** Whether words stand for themselves, as sentences do. */
+export const isSentence = (words: Words) =>
+  /[.!?…]\s*$/.test(textOf(isSourced(words) ? [words] : words));
 
 const isStated = (words: Words) => isSourced(words) && words.path.includes('gap');
 

@@ -1,2 +1,2 @@
-export { type RenderedNotice, renderNotice } from './render-notice.ts';
+export { type NoticeData, type RenderedNotice, renderNotice } from './render-notice.ts';
 export { renderPage } from './render-page.ts';

@@ -1,6 +1,6 @@
 import { words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
-import { listed } from '../core/list.ts';
+import { listed, listedNames } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { textOf, type Words } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
@@ -20,7 +20,7 @@ export function provisionsOf(uses: readonly DataUse[], context: NoticeContext): 
   return groups.map(({ said, items }) => {
     if (groups.length === 1) return said;
     const names = distinct(items.map(({ activity }) => activity.name));
-    return labels.data.forActivities(said, listed(names, language));
+    return labels.data.forActivities(said, listedNames(names, language));
   });
 }
 

@@ -1,7 +1,8 @@
 import { type Cursor, words } from '../core/cursor.ts';
 import { distinct } from '../core/gather.ts';
+import { quoted } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import type { Sourced } from '../core/sourced.ts';
+import { phrase, type Sourced } from '../core/sourced.ts';
 import { type BasisWords, basisWords } from '../phrases/index.ts';
 import { named } from './concerns.ts';
 import type { DeclaredPurpose, NoticeActivity, NoticeContext } from './context.ts';
@@ -28,7 +29,10 @@ export function basesOf(ref: PurposeRef, context: NoticeContext): BasisWords[] {
   );
 }
 
-/** What purposes are called: all those of an activity by its name, others by their own words. */
+/**
+ * What purposes are called within a sentence, in quotation marks: all those of an activity by its
+ * name, others by their own words.
+ */
 export function purposeNames(
   refs: readonly PurposeRef[],
   { language }: Pick<NoticeContext, 'language'>,
@@ -39,5 +43,5 @@ export function purposeNames(
     const name = words(purpose.get('purpose'), language);
     return name ? [clause(name)] : [];
   });
-  return distinct(names);
+  return distinct(names).map((name) => phrase(name.path, quoted(name, language)));
 }

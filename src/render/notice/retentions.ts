@@ -1,8 +1,9 @@
 import type { AnyText, Retention } from '../../model/index.ts';
 import { type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
-import { joined, listed } from '../core/list.ts';
-import { parts as row, type Sourced, type Words } from '../core/sourced.ts';
+import { enumerated, joined, listedNames, quoted } from '../core/list.ts';
+import { clause } from '../core/sentence.ts';
+import { type Part, parts as row, type Sourced, type Words } from '../core/sourced.ts';
 import { namesOf, type RetentionWords, retentionWords } from '../phrases/index.ts';
 import type { NoticeActivity, NoticeContext } from './context.ts';
 import { usesOf } from './data-uses.ts';
@@ -29,33 +30,38 @@ export function retentionsOf(
     .filter((retention) => applies(retention, activity))
     .map((retention) => {
       const part = partOf(retention, context);
-      const scope = [...purposesOf(retention, activity, context), ...part];
+      const { language } = context;
+      const purposes = purposesOf(retention, activity, context);
+      const scope = [...purposes.map((one) => quoted(one, language)), ...part];
       return {
         at: retention,
         activity,
-        scope: scope.length > 0 ? listed(scope, context.language) : undefined,
+        scope: scope.length > 0 ? enumerated(scope, language) : undefined,
         purposes: retention.value.for?.purposes,
-        part: part.length > 0 ? listed(part, context.language) : undefined,
+        part: part.length > 0 ? enumerated(part, language) : undefined,
         words: retentionWords(retention, context),
       };
     });
 }
 
-/** What these are the retention of: activities, then parts with the activities that they belong to. */
+/**
+ * What these are the retention of: activities, then parts with the activities that they belong to,
+ * where the notice tells of several.
+ */
 export function retentionNames(
   these: readonly ActivityRetention[],
-  { language }: Pick<NoticeContext, 'language'>,
-): Words {
+  { activities, language }: Pick<NoticeContext, 'activities' | 'language'>,
+): readonly Part[] {
   const namesOf = (some: readonly ActivityRetention[]) =>
-    listed(distinct(some.map(({ activity }) => activity.name)), language);
+    listedNames(distinct(some.map(({ activity }) => activity.name)), language);
   const whole = these.filter(({ scope }) => scope === undefined);
   const told = new Set(whole.map(({ activity }) => activity));
   const parts = these.filter(({ scope, activity }) => scope && !told.has(activity));
   return joined(
     [
       namesOf(whole),
-      ...gather(parts, ({ scope }) => scope).map(
-        ({ said, items }) => row`${said} (${namesOf(items)})`,
+      ...gather(parts, ({ scope }) => scope).map(({ said, items }) =>
+        activities.length > 1 ? row`${said} (${namesOf(items)})` : row`${said}`,
       ),
     ],
     language === 'fr' ? ' ; ' : '; ',
@@ -80,7 +86,7 @@ function purposesOf(
   const ids = new Set(value.for?.purposes);
   return activity.purposes
     .filter((purpose) => ids.has(purpose.value.id))
-    .flatMap((purpose) => words(purpose.get('purpose'), language) ?? []);
+    .flatMap((purpose) => clause(words(purpose.get('purpose'), language)) ?? []);
 }
 
 function partOf(retention: Cursor<Retention<AnyText>>, context: NoticeContext): Sourced[] {

@@ -8,9 +8,12 @@ export interface Said<View> {
   readonly said: View;
 }
 
-/** How things are named together, and in which other words all of them (`names`: in none). */
+/**
+ * How things are named together, if they need to be, and in which other words all of them (`names`:
+ * in none).
+ */
 export interface Naming<Item> {
-  namesOf(items: readonly Item[]): Words;
+  namesOf(items: readonly Item[]): Words | undefined;
   readonly all: 'names' | Words | undefined;
 }
 

@@ -1,5 +1,5 @@
-import type { Path } from '../../model/index.ts';
-import { type Period, type PeriodUnit, parsePeriod } from '../../model/index.ts';
+import { isGap, type Path, type Period, type PeriodUnit, parsePeriod } from '../../model/index.ts';
+import { stated } from '../core/cursor.ts';
 import { formatPeriod } from '../core/format.ts';
 import { gather } from '../core/gather.ts';
 import { clause } from '../core/sentence.ts';
@@ -9,12 +9,18 @@ import { retentionsOf } from './retentions.ts';
 
 /** How long data are kept, at a glance. */
 export interface SummaryPeriods {
+  /** Whether anything can be said. */
+  readonly told: boolean;
   /** Each period, where there are few of them. */
   readonly periods: readonly Words[];
   /** The shortest and the longest, where there are many. */
   readonly range: Words | undefined;
   /** Whether other rules hold for some data. */
   readonly others: boolean;
+  /** Whether it cannot be told at a glance: there are many rules, and periods alone would mislead. */
+  readonly depends: boolean;
+  /** Whether the period is not known yet for some purposes. */
+  readonly open: boolean;
   /** Whether some are archived after that. */
   readonly archived: boolean;
 }
@@ -23,20 +29,34 @@ export interface SummaryPeriods {
 const FEW = 3;
 
 export function summaryPeriods(context: NoticeContext): SummaryPeriods {
-  const all = context.activities.flatMap((activity) => retentionsOf(activity, context));
-  const told = gather(all, ({ words }) => clause(words.active)).map(({ said }) => said);
+  const { activities, language } = context;
+  const all = activities.flatMap((activity) => retentionsOf(activity, context));
+  const gaps = activities.filter(({ at }) => isGap(at.value.retention));
+  const declared = [
+    ...all.map(({ words }) => words.active),
+    ...gaps.map(({ at }) => stated(at.get('retention'), language)),
+  ];
+  const told = gather(declared, clause).map(({ said }) => said);
   const lengths = all.flatMap(({ at }) => lengthOf(at.get('active')));
-  const archived = all.some(({ words }) => words.archive && !words.archive.none);
-  if (told.length <= FEW || lengths.length === 0) {
-    return { periods: told, range: undefined, others: false, archived };
+  const common = {
+    told: told.length > 0,
+    archived: all.some(({ words }) => words.archive && !words.archive.none),
+    open: declared.some((words) => words === undefined),
+    depends: false,
+    others: false,
+  };
+  if (told.length <= FEW) return { ...common, periods: told, range: undefined };
+  const known = gaps.length === 0 && all.every(({ at }) => !isGap(at.value.active));
+  if (lengths.length === 0 || !known) {
+    return { ...common, periods: [], range: undefined, depends: true };
   }
   const [shortest] = lengths.toSorted((a, b) => daysOf(a) - daysOf(b));
   const [longest] = lengths.toSorted((a, b) => daysOf(b) - daysOf(a));
   return {
+    ...common,
     periods: [],
     range: shortest && longest && rangeOf(shortest, longest, context),
     others: lengths.length < all.length,
-    archived,
   };
 }
 

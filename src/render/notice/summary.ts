@@ -1,4 +1,5 @@
-import { words } from '../core/cursor.ts';
+import type { Party } from '../../model/index.ts';
+import { cursor, each, words } from '../core/cursor.ts';
 import { distinct } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
 import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
@@ -13,12 +14,15 @@ import { transferRows } from './transfer-rows.ts';
 /** The first layer: what people need at a glance. WP260 rev.01, paragraphs 35 to 38. */
 export interface SummaryView {
   readonly controller: Sourced;
+  /** With whom it decides, for some purposes or for all. Art. 26 GDPR. */
+  readonly jointly: Words | undefined;
   /** What data are used for, in a few words each. */
   readonly activities: readonly Sourced[];
   readonly periods: SummaryPeriods;
   readonly recipients: Words | undefined;
-  /** Countries outside the European Economic Area. */
+  /** Countries outside the European Economic Area; `certain` where data go there in any case. */
   readonly abroad: Words | undefined;
+  readonly certain: boolean;
   readonly rights: Words;
   readonly contacts: readonly ContactLine[];
   readonly authorities: Words | undefined;
@@ -32,6 +36,7 @@ export function summary(context: NoticeContext): SummaryView {
   );
   return {
     controller: sourced(organisation.value.name, [...organisation.path, 'name']),
+    jointly: jointly(context),
     activities: activities.map(({ name }) => name),
     periods: summaryPeriods(context),
     recipients: recipientKinds(context),
@@ -39,6 +44,7 @@ export function summary(context: NoticeContext): SummaryView {
       rows.length > 0
         ? listed(distinct(rows.map(({ countries, recipient }) => countries ?? recipient)), language)
         : undefined,
+    certain: rows.some(({ certain }) => certain),
     rights: listed(
       rightsList(context)
         .filter(({ id }) => id !== 'complaint')
@@ -50,6 +56,24 @@ export function summary(context: NoticeContext): SummaryView {
   };
 }
 
+/** The joint controllers, if there are any. */
+function jointly(context: NoticeContext): Words | undefined {
+  const { activities, labels, language } = context;
+  const names = distinct(
+    activities.flatMap(({ at: { value, path } }) =>
+      value.role === 'joint-controller'
+        ? each<Party>(cursor(value, path).get('jointControllers')).flatMap(
+            (party) => words(party.get('name'), language) ?? [],
+          )
+        : [],
+    ),
+  );
+  if (names.length === 0) return undefined;
+  const always = activities.every(({ at }) => at.value.role === 'joint-controller');
+  const all = listed(names, language);
+  return always ? labels.summary.jointly(all) : labels.summary.partlyJointly(all);
+}
+
 /** The kinds of recipients, those that have a name by name. */
 function recipientKinds(context: NoticeContext): Words | undefined {
   const { language, labels } = context;
@@ -58,11 +82,12 @@ function recipientKinds(context: NoticeContext): Words | undefined {
   const kinds = RECIPIENT_KINDS.filter((kind) => used.has(kind));
   if (kinds.length === 0) return undefined;
   const told = kinds.map((kind) => {
-    const names = all
-      .filter(({ at }) => at.value.kind === kind)
-      .flatMap(({ at }) => words(at.get('name'), language) ?? []);
+    const these = all.filter(({ at }) => at.value.kind === kind);
+    const names = these.flatMap(({ at }) => words(at.get('name'), language) ?? []);
     const label = labels.summary.kinds[kind];
-    return names.length > 0 ? parts`${label} (${listed(names, language)})` : [label];
+    if (names.length === 0) return [label];
+    const named = listed(names, language);
+    return parts`${label} (${names.length < these.length ? labels.summary.including(named) : named})`;
   });
   return listed(told, language);
 }

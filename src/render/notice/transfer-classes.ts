@@ -16,7 +16,7 @@ import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
 import { safeguardWords } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import { recipientName } from './recipient-name.ts';
-import { safeguardLines } from './safeguard-lines.ts';
+import { safeguardTold } from './safeguard-told.ts';
 import type { TransferRow } from './transfer-row.ts';
 
 /** Transfers to classes of destinations, told once for the activities that tell the same. */
@@ -31,14 +31,16 @@ function transferClass(at: Cursor<Transfer<AnyText>>, context: NoticeContext): T
   const recipients = each<Reference<'recipient'>>(at.get('recipients'))
     .map(({ value }) => declarationAt(resolve(value)))
     .flatMap((one) => recipientName(one, context) ?? []);
+  const when = clause(words(at.get('when'), language));
   const where = clause(words(at.get('destinations'), language)) ?? [];
   const copy = words(at.get('copy'), language);
   const safeguards = each<Protection<AnyText>>(at.get('protections'));
   return {
     recipient: recipients.length > 0 ? parts`${where} (${listed(recipients, language)})` : where,
     countries: countriesOf(at, context),
-    when: clause(words(at.get('when'), language)),
-    protection: safeguards.flatMap((one) => protectionLines(one, context)),
+    when,
+    certain: when === undefined,
+    protection: safeguards.map((one) => protectionTold(one, context)),
     copy: [...safeguards.flatMap((one) => copyOf(one, context)), ...(copy ? [copy] : [])],
   };
 }
@@ -59,11 +61,11 @@ const copyOf = (at: Cursor<Protection<AnyText>>, context: NoticeContext): Source
   [safeguardOf(at, context)?.copy].filter((one) => one !== undefined);
 
 /** One link of a chain of protections, and when it applies. */
-function protectionLines(at: Cursor<Protection<AnyText>>, context: NoticeContext): Words[] {
-  const { labels, language, terms } = context;
+function protectionTold(at: Cursor<Protection<AnyText>>, context: NoticeContext): Words {
+  const { labels, language } = context;
   const when = clause(words(at.get('when'), language));
   const adequacy = sourced(labels.transfers.adequacy, at.get('by').path);
   const safeguard = safeguardOf(at, context);
-  const [first = [], ...rest] = safeguard ? safeguardLines(safeguard) : [adequacy];
-  return [when ? parts`${when}${terms.colon}${first}` : first, ...rest];
+  const told = safeguard ? safeguardTold(safeguard) : adequacy;
+  return when ? parts`${when}, ${told}` : told;
 }

@@ -6,6 +6,8 @@ export interface TransferRow {
   readonly countries: Words | undefined;
   /** When they are sent, if not always. */
   readonly when: Words | undefined;
+  /** Whether they are sent in any case, and not only may be. */
+  readonly certain: boolean;
   readonly protection: readonly Words[];
   /** How people get a copy of the safeguard. */
   readonly copy: readonly Words[];

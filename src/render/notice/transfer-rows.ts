@@ -1,14 +1,14 @@
 import type { AnyText, SubProcessor } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
-import { listed } from '../core/list.ts';
+import { joined, listed } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import { sourced, type Words } from '../core/sourced.ts';
+import { sourced, textOf, type Words } from '../core/sourced.ts';
 import { type LocationWords, locationsWords } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import { recipientName } from './recipient-name.ts';
 import { recipientsOf } from './recipient-uses.ts';
-import { safeguardLines } from './safeguard-lines.ts';
+import { safeguardTold } from './safeguard-told.ts';
 import { transferClasses } from './transfer-classes.ts';
 import type { TransferRow } from './transfer-row.ts';
 
@@ -31,6 +31,7 @@ const recipientRows = (context: NoticeContext): TransferRow[] =>
     return gather(abroad, (location) => protectionOf(location, context)).map(({ said, items }) => ({
       recipient: name,
       when: undefined,
+      certain: true,
       countries: listed(
         items.map(({ country }) => country),
         context.language,
@@ -54,15 +55,13 @@ function bodiesOf(context: NoticeContext): Body[] {
   });
 }
 
-function protectionOf(location: LocationWords, { terms }: NoticeContext) {
+function protectionOf(location: LocationWords, { labels, terms }: NoticeContext) {
   const { adequacy, checks, safeguard, fallback } = location;
   const instead = fallback && { ...fallback, text: terms.fallback(fallback.text) };
   const protection: Words[] = [
-    ...(adequacy ? [adequacy] : []),
-    ...checks.map(clause),
-    ...safeguardLines(safeguard),
-    ...safeguardLines(instead),
-  ];
+    joined([adequacy ?? '', ...checks.map(clause)], labels.semicolon),
+    ...[safeguard, instead].flatMap((one) => (one ? [safeguardTold(one)] : [])),
+  ].filter((told) => textOf('text' in told ? [told] : told) !== '');
   const copies = [safeguard?.copy, fallback?.copy];
   return { protection, copy: copies.filter((one) => one !== undefined) };
 }

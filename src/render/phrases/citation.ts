@@ -8,6 +8,10 @@ import type { PhraseContext } from './context.ts';
 export interface CitationWords {
   readonly text: Sourced;
   readonly url?: Sourced;
+  /** What it is made of; nothing where it is only stated. */
+  readonly law?: Sourced;
+  readonly article?: Sourced | undefined;
+  readonly country?: Sourced | undefined;
 }
 
 /** A law by name and article; its country only where it is not the organisation's own. */
@@ -17,13 +21,17 @@ export function citationWords(at: Cursor<Citation>, context: PhraseContext): Cit
     text === undefined ? undefined : sourced(text, [...at.path, key]);
   const foreign = country !== undefined && country !== context.country;
   const where = foreign ? formatCountry(country, context.language) : undefined;
-  const text = context.terms.citation(
-    sourced(law, [...at.path, 'law']),
-    named('article', article),
-    named('country', where),
-  );
+  const words = {
+    law: sourced(law, [...at.path, 'law']),
+    article: named('article', article),
+    country: named('country', where),
+  };
   const address = named('url', url);
-  return { text: phrase(at.path, text), ...(address ? { url: address } : {}) };
+  return {
+    text: phrase(at.path, context.terms.citation(words.law, words.article, words.country)),
+    ...(address ? { url: address } : {}),
+    ...words,
+  };
 }
 
 /** The laws of a list, or what is stated of them. */

@@ -1,5 +1,6 @@
 export * from './address.ts';
 export * from './citation.ts';
+export * from './cited-laws.ts';
 export * from './contact.ts';
 export type * from './context.ts';
 export * from './day.ts';

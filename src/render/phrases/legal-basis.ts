@@ -49,7 +49,10 @@ export type BasisFact = (typeof TEXTS)[number] | 'party' | 'age' | 'parentalCons
 
 type Basis = LegalBasis<AnyText> | Gap<AnyText>;
 
-/** The legal bases of a purpose: one, or one for each class of person; none while nothing is known. */
+/**
+ * The legal bases of a purpose: one, or one for each class of person; none while nothing is known of
+ * the only one.
+ */
 export function basisWords(
   at: Cursor<Basis | BasisByDataSubject<AnyText>>,
   context: PhraseContext,
@@ -59,7 +62,7 @@ export function basisWords(
     return oneBasis(cursor(value, path), context);
   }
   return each<BasisCase<AnyText>>(cursor(value, path).get('cases')).flatMap((one) =>
-    oneBasis(one.get('legalBasis'), context).map((basis) => ({
+    knownOrOpen(oneBasis(one.get('legalBasis'), context)).map((basis) => ({
       ...basis,
       who: namesOf(one.get('dataSubjects'), context),
       ids: one.value.dataSubjects.map(({ id }) => id),
@@ -68,20 +71,26 @@ export function basisWords(
   );
 }
 
-const OPEN = {
+const OPEN: BasisWords = {
   who: [],
   ids: [],
   when: undefined,
   id: undefined,
   name: undefined,
   article: undefined,
+  stated: undefined,
+  laws: [],
+  facts: {},
 };
+
+/** A case of which nothing is known is told all the same, for those whom it concerns. */
+const knownOrOpen = (bases: readonly BasisWords[]) => (bases.length > 0 ? bases : [OPEN]);
 
 function oneBasis(at: Cursor<Basis>, context: PhraseContext): BasisWords[] {
   const { value, path } = at;
   if (isGap<AnyText>(value)) {
     const stated = words(at, context.language);
-    return stated ? [{ ...OPEN, stated, laws: [], facts: {} }] : [];
+    return stated ? [{ ...OPEN, stated }] : [];
   }
   const basis = cursor(value, path);
   return [
@@ -90,7 +99,6 @@ function oneBasis(at: Cursor<Basis>, context: PhraseContext): BasisWords[] {
       id: value.basis,
       name: sourced(context.terms.legalBases[value.basis], [...path, 'basis']),
       article: context.terms.article(LEGAL_BASES[value.basis].article),
-      stated: undefined,
       laws: lawWords(basis.get('law' as never), context),
       facts: factsOf(basis, context),
     },

@@ -20,6 +20,7 @@ import {
 import { contactLines } from './contact-lines.ts';
 import { day, field, joined, line, mail, said, sayEach, web } from './lines.ts';
 import type { Field, Line, RegisterContext, Section } from './shapes.ts';
+import { targetingLines } from './targeting.ts';
 
 type Organisation = Declared<'organisation'>;
 
@@ -80,6 +81,7 @@ function bodies(at: Cursor<Organisation>, context: RegisterContext): Field[] {
     ...each<Representative<AnyText>>(at.get('representatives')).flatMap((one) =>
       field(facts.representative, representativeLines(one, context)),
     ),
+    ...field(facts.targeting, targetingLines(at.get('targeting'), context)),
     ...field(facts.authorities, authorities),
     ...field(facts.responsibility, said(at.get('responsibility'), context)),
     ...field(facts.group, groupLines(at.get('group'), context)),

@@ -21,7 +21,7 @@ describe('ropa check', () => {
     const registry = registryWith(
       'orchard/organisation.ts',
       "kind: 'company',",
-      "kind: 'company', legalForm: { gap: { question: 'Which form?' } },",
+      "kind: 'company', legalForm: gap({ question: 'Which form?' }),",
     );
     const args = ['check', '--registry', registry, '--format', 'json'];
     const lenient = ropa(args);
@@ -53,7 +53,7 @@ describe('ropa check', () => {
     const registry = registryWith(
       'orchard/organisation.ts',
       "kind: 'company',",
-      `kind: 'company', legalForm: { gap: { question: 'Which form?' } }, ${accepted}`,
+      `kind: 'company', legalForm: gap({ question: 'Which form?' }), ${accepted}`,
     );
     const args = ['check', '--registry', registry, '--strict', '--format', 'json', '--as-of'];
     const before = ropa([...args, '2026-12-31']);

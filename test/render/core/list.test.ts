@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joined, listed, series } from '../../../src/render/core/list.ts';
+import { enumerated, joined, listed, listedNames, series } from '../../../src/render/core/list.ts';
 import { parts, sourced, textOf } from '../../../src/render/core/sourced.ts';
 
 describe('listed', () => {
@@ -21,6 +21,21 @@ describe('listed', () => {
   test('every entry keeps its own path, also one of several pieces', () => {
     const row = listed([sourced('a', ['x']), parts`b ${sourced('c', ['y'])}`], 'en');
     expect(row).toEqual([sourced('a', ['x']), ' and ', 'b ', sourced('c', ['y'])]);
+  });
+});
+
+describe('enumerated and listedNames', () => {
+  test('join whatever they hold', () => {
+    expect(textOf(enumerated(['a, b', 'c and d', 'e'], 'en'))).toBe('a, b, c and d and e');
+    expect(textOf(listedNames(['a, b', 'c et d', 'e'], 'fr'))).toBe(
+      '« a, b », « c et d » et « e »',
+    );
+    expect(textOf(listedNames(['a'], 'en'))).toBe('“a”');
+    expect(listedNames([], 'en')).toEqual([]);
+  });
+
+  test('a name keeps its own path', () => {
+    expect(listedNames([sourced('a', ['x'])], 'en')).toEqual(['“', sourced('a', ['x']), '”']);
   });
 });
 

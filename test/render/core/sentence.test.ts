@@ -12,6 +12,8 @@ describe('capital', () => {
     ['école', 'École'],
     ['iOS, Android', 'iOS, Android'],
     ['www.example.org', 'www.example.org'],
+    ['https://example.org', 'https://example.org'],
+    ['note: read it', 'Note: read it'],
     ['eBay', 'eBay'],
     ['d’Oo2', 'D’Oo2'],
     ['5 years', '5 years'],

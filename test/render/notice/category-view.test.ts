@@ -20,9 +20,14 @@ test('a category once, with all its uses', () => {
     'News from the museum',
   ]);
   expect(details.provisions.map(plain)).toEqual([
-    'asked for online only (Tickets and entries)',
-    'optional (News from the museum)',
+    'asked for online only (“Tickets and entries”)',
+    'no, it is optional (“News from the museum”)',
   ]);
+  expect(plain(details.usedFor)).toBe(
+    '“Tickets and entries” (if you order online) and “News from the museum”',
+  );
+  expect(details.given).toBe(true);
+  expect(view('images').given).toBe(false);
 });
 
 test('whose data, where not everybody’s, and of what kind', () => {

@@ -17,11 +17,11 @@ describe('what people can object to', () => {
     const view = objections(museum());
     expect(said(view?.general)).toEqual([
       // Its basis is open: people are told of the right meanwhile.
-      ['Welcome guests', ''],
-      ['Study the tastes of members', 'Write to the officer.'],
+      ['“Welcome guests”', ''],
+      ['“Study the tastes of members”', 'Write to the officer.'],
     ]);
     expect(said(view?.marketing)).toEqual([
-      ['Send you news (e-mail and post)', 'One click in your account.'],
+      ['“Send you news” (e-mail and post)', 'One click in your account.'],
     ]);
   });
 
@@ -33,8 +33,8 @@ describe('what people can object to', () => {
       purpose('d', 'contract', { objection: 'Write.' }),
     ];
     const view = objections(small({ activities: [{ purposes }] }));
-    expect(said(view?.marketing)).toEqual([['Do a (text message)', 'Answer STOP.']]);
-    expect(said(view?.general)).toEqual([['Do c and Do d', 'Write.']]);
+    expect(said(view?.marketing)).toEqual([['“Do a” (text message)', 'Answer STOP.']]);
+    expect(said(view?.general)).toEqual([['“Do c” and “Do d”', 'Write.']]);
   });
 
   test('not where the organisation tells of fewer rights, nor where nothing is open to it', () => {

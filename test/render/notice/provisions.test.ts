@@ -14,10 +14,10 @@ const provisions = (id: string, language: 'en' | 'fr' = 'en') => {
 describe('whether people must give data', () => {
   test('with what follows if they do not', () => {
     expect(provisions('identity')).toEqual([
-      'needed to enter into the contract; otherwise, no ticket can be sold',
+      'yes, to enter into the contract; without them, no ticket can be sold',
     ]);
     expect(provisions('identity', 'fr')).toEqual([
-      'nécessaire pour conclure le contrat ; sinon, aucun billet ne peut être vendu',
+      'oui, pour conclure le contrat ; sans elles, aucun billet ne peut être vendu',
     ]);
   });
 

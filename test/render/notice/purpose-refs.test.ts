@@ -15,9 +15,9 @@ test('all purposes of an activity have its name, others their own words', () => 
       refs.filter(({ purpose }) => ids.includes(purpose.value.id)),
       context,
     ).map(({ text }) => text);
-  expect(of('orders', 'accounts')).toEqual(['Tickets and entries']);
+  expect(of('orders', 'accounts')).toEqual(['“Tickets and entries”']);
   expect(of('accounts', 'price')).toEqual(
-    ['Reduced prices', 'Keep our accounts'].sort((a) => (a === 'Keep our accounts' ? -1 : 1)),
+    ['“Reduced prices”', '“Keep our accounts”'].sort((a) => (a === '“Keep our accounts”' ? -1 : 1)),
   );
 });
 

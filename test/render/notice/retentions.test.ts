@@ -15,7 +15,7 @@ describe('what an activity says of retention', () => {
   test('of which purposes, data and cases', () => {
     const [orders, logs] = all(museum());
     expect([plain(orders?.scope), plain(orders?.part), orders?.purposes]).toEqual([
-      'Handle your orders',
+      '“Handle your orders”',
       '',
       ['orders'],
     ]);
@@ -45,6 +45,11 @@ describe('what an activity says of retention', () => {
   });
 });
 
+test('a part of the only activity needs no name of it', () => {
+  const context = small({ activities: [{ retention: [retention({ what: 'files' })] }] });
+  expect(plain(retentionNames(all(context), context))).toBe('files');
+});
+
 test('names: activities, then parts with the activities that they belong to', () => {
   const context = small({
     activities: [
@@ -61,7 +66,7 @@ test('names: activities, then parts with the activities that they belong to', ()
         context,
       ),
     );
-  expect(names(whole, part)).toBe('Activity 1');
-  expect(names(second, third)).toBe('files (Activity 2 and Activity 3)');
-  expect(names(whole, second)).toBe('Activity 1; files (Activity 2)');
+  expect(names(whole, part)).toBe('“Activity 1”');
+  expect(names(second, third)).toBe('files (“Activity 2” and “Activity 3”)');
+  expect(names(whole, second)).toBe('“Activity 1”; files (“Activity 2”)');
 });

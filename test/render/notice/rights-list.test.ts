@@ -27,7 +27,7 @@ describe('the rights of those whom a notice informs', () => {
     const list = rightsList(with_(basis('contract'), basis('legal-obligation')));
     expect(list.map(({ id, purposes }) => [id, plain(purposes)])).toContainEqual([
       'portability',
-      'Activity 1',
+      '“Activity 1”',
     ]);
     expect(list.find(({ id }) => id === 'access')?.purposes).toBeUndefined();
     expect(

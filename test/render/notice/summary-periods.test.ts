@@ -35,6 +35,22 @@ describe('how long, at a glance', () => {
     );
   });
 
+  test('periods alone would mislead where one of many is open', () => {
+    const gap = { gap: { question: '?', stated: '10 years' } };
+    const many = of(for_('1 year'), for_('2 years'), for_('3 years'), gap);
+    expect([many.depends, many.range, many.periods]).toEqual([true, undefined, []]);
+    expect(many.open).toBe(false);
+  });
+
+  test('that a period is not known yet', () => {
+    const gap = { gap: { question: '?' } };
+    expect(of(for_('1 year'), gap)).toMatchObject({ told: true, open: true, depends: false });
+    expect(summaryPeriods(small({ activities: [{ retention: gap }] }))).toMatchObject({
+      told: false,
+      open: true,
+    });
+  });
+
   test('that some are archived after that', () => {
     const archive = (value: unknown) =>
       summaryPeriods(

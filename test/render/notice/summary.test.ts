@@ -14,6 +14,14 @@ test('the first layer: who, why, who else, where, which rights, where to complai
   expect(plain(view.authorities)).toBe('CNIL (https://www.cnil.fr/) and ICO (https://ico.org.uk/)');
 });
 
+test('with whom it decides, for some purposes or for all', () => {
+  const joint = { role: 'joint-controller', jointControllers: [{ name: 'Partner' }] };
+  const who = (...activities: object[]) => plain(summary(small({ activities })).jointly);
+  expect(who(joint)).toBe(', jointly with Partner');
+  expect(who(joint, {})).toBe('; for some purposes, jointly with Partner');
+  expect(who({})).toBe('');
+});
+
 test('what is unknown is not in it', () => {
   expect(summary(small({}))).toMatchObject({
     recipients: undefined,

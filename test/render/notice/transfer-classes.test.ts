@@ -10,7 +10,7 @@ test('a class of destinations with its chain of protections', () => {
     'if you visit one of them',
   ]);
   expect(row?.protection.map(plain)).toEqual([
-    'where there is a decision: adequacy decision of the European Commission',
+    'where there is a decision, adequacy decision of the European Commission',
     expect.stringMatching(/module 1 \(controller to controller\) \(Article 46\(2\)\(c\) GDPR\)$/),
   ]);
   expect(row?.copy.map(plain)).toEqual(['Ask our officer.']);

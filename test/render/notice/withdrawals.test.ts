@@ -8,9 +8,9 @@ const ways = (context: ReturnType<typeof small>) =>
 
 test('every consent, with the way to withdraw it', () => {
   expect(ways(museum())).toEqual([
-    ['Access and safety', 'Tell the front desk.'],
-    ['Send you news', 'By the link in each letter.'],
-    ['Websites', 'Use the link at the foot of each page.'],
+    ['“Access and safety”', 'Tell the front desk.'],
+    ['“Send you news”', 'By the link in each letter.'],
+    ['“Websites”', 'Use the link at the foot of each page.'],
     ['needs due to a disability', 'Tell the guide.'],
   ]);
   expect(withdrawals(small({}))).toBeUndefined();
@@ -25,6 +25,6 @@ test('special data go without a name where the purpose is withdrawn in the same 
   const context = small({
     activities: [{ purposes, specialData: [{ category, source: 'data-subject', exception }] }],
   });
-  expect(ways(context)).toEqual([['Activity 1', 'Write.']]);
-  expect(plain(withdrawals(context)?.consents)).toBe('Activity 1');
+  expect(ways(context)).toEqual([['“Activity 1”', 'Write.']]);
+  expect(plain(withdrawals(context)?.consents)).toBe('“Activity 1”');
 });

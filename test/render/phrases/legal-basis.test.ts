@@ -44,13 +44,14 @@ describe('legal bases', () => {
       { dataSubjects: [people], legalBasis: open() },
     ];
     const words = say({ basis: 'by-data-subject', cases });
-    expect(words).toHaveLength(1);
+    expect(words).toHaveLength(2);
     expect(words[0]).toMatchObject({
       who: [{ text: 'people' }],
       ids: ['people'],
       when: { text: 'on Sundays' },
       facts: { party: { text: 'contract with the employer' } },
     });
+    expect(words[1]).toMatchObject({ who: [{ text: 'people' }], id: undefined, stated: undefined });
   });
 
   test('what is stated of an open one', () => {

@@ -60,7 +60,13 @@ export default activity({
   recipients: [
     departments,
     schoolDepartments,
-    partnerInstitutions,
+    {
+      recipient: partnerInstitutions,
+      condition: {
+        en: 'for example where a programme is followed in several institutions, or where the course of study includes international exchanges in other institutions',
+        fr: 'par exemple lorsqu’un programme se suit dans plusieurs établissements, ou lorsque le parcours d’études comprend des échanges internationaux dans d’autres établissements',
+      },
+    },
     serviceProviders,
     softwareSuppliers,
     dataHosts,
@@ -111,5 +117,16 @@ export default activity({
       copy: transferDetails,
     },
   ],
-  acknowledged: [unnamedCountries],
+  acknowledged: [
+    unnamedCountries,
+    {
+      rule: 'transfers/consent-as-fallback',
+      at: 'transfers[0].protections[2]',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states that people are asked for consent where an institution refuses the clauses.',
+        fr: 'La notice publiée énonce que le consentement est demandé lorsqu’un établissement refuse les clauses.',
+      },
+    },
+  ],
 });

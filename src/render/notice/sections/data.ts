@@ -36,13 +36,11 @@ interface ProtectedView extends CategoryView {
 }
 
 export function data(context: NoticeContext): DataView | undefined {
-  const used = usesOf(context, ['data']);
-  const all = byCategory(used).map((uses) => categoryView(uses, context));
+  const all = byCategory(usesOf(context, ['data'])).map((uses) => categoryView(uses, context));
   const { rows, shared } = sharedProvisions(all, context);
   const columns = {
     who: rows.some(({ who }) => who !== undefined),
-    uses:
-      context.activities.length > 1 || used.some(({ use }) => use.value.condition !== undefined),
+    uses: context.activities.length > 1,
     provisions: all.some(({ provisions }) => provisions.length > 0),
   };
   const view = {

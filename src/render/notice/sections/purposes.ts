@@ -11,6 +11,8 @@ import { type PurposeRow, purposeRows } from '../purpose-rows.ts';
 export interface PurposesView {
   readonly activities: readonly ActivityView[];
   readonly rows: readonly PurposeRow[];
+  /** Whether neither basis nor period is known yet of some purposes, which have no row. */
+  readonly open: boolean;
   /** Which columns of the table have something to say. */
   readonly columns: {
     readonly bases: boolean;
@@ -41,7 +43,8 @@ interface PurposeView {
 export function purposes(context: NoticeContext): PurposesView | undefined {
   const { activities } = context;
   if (activities.length === 0) return undefined;
-  const rows = purposeRows(context);
+  const all = purposeRows(context);
+  const rows = all.filter(isTold);
   const columns = {
     bases: rows.some(({ bases }) => bases.length > 0),
     active: rows.some(({ active, elsewhere }) => active.length > 0 || elsewhere),
@@ -51,9 +54,14 @@ export function purposes(context: NoticeContext): PurposesView | undefined {
   return {
     activities: activities.map((activity) => activityView(activity, context)),
     rows,
+    open: rows.length > 0 && rows.length < all.length,
     columns: { ...columns, any: Object.values(columns).some(Boolean) },
   };
 }
+
+/** Whether a row says more than the purpose itself, which is told above the table. */
+const isTold = ({ bases, active, archive, elsewhere, remarks }: PurposeRow) =>
+  bases.length + active.length + archive.length > 0 || elsewhere || remarks !== undefined;
 
 function activityView(activity: NoticeActivity, context: NoticeContext): ActivityView {
   const { at, name, who } = activity;

@@ -1,13 +1,19 @@
 import type { Recipient } from '../../../model/index.ts';
 import { stated, words } from '../../core/cursor.ts';
 import { gather } from '../../core/gather.ts';
-import { listed } from '../../core/list.ts';
+import { listed, listedNames } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
 import { phrase, type Sourced, saidAt, type Words } from '../../core/sourced.ts';
 import type { NoticeContext } from '../context.ts';
+import { isSentence } from '../fact.ts';
 import { recipientName } from '../recipient-name.ts';
 import { RECIPIENT_KINDS, type RecipientInNotice, recipientsOf } from '../recipient-uses.ts';
-import { activitiesOf, type RecipientView, recipientView } from '../recipient-view.ts';
+import {
+  activitiesOf,
+  activitiesSaid,
+  type RecipientView,
+  recipientView,
+} from '../recipient-view.ts';
 
 type Kind = Recipient<unknown>['kind'];
 
@@ -25,15 +31,21 @@ export interface RecipientsView {
 interface RecipientGroup {
   readonly kind: Kind;
   readonly heading: string;
-  readonly recipients: readonly RecipientView[];
-  /** What all of them receive data for, where it is the same and not everything. */
-  readonly activities: Words | undefined;
+  readonly sets: readonly RecipientSet[];
   /** What is said in the same words of one or several of them. */
   readonly shared: readonly {
     readonly label: string;
     readonly who: Words;
     readonly text: Sourced;
+    readonly sentence: boolean;
   }[];
+}
+
+/** Recipients that receive data for the same activities. */
+interface RecipientSet {
+  /** For which; nothing where for all, and all those of the group do. */
+  readonly activities: Words | undefined;
+  readonly recipients: readonly RecipientView[];
 }
 
 /** The fields that several recipients may share. */
@@ -69,40 +81,33 @@ function groupOf(
   context: NoticeContext,
 ): RecipientGroup {
   const { language, labels } = context;
-  const same = commonActivities(these, context);
+  const sets = gather(these, ({ uses }) => activitiesOf(uses));
   return {
     kind,
-    heading: context.labels.recipients.kinds[kind],
-    recipients: these.map((one) => recipientView(one, same === undefined, context)),
-    activities: same,
+    heading: labels.recipients.kinds[kind],
+    sets: sets.map(({ said, items }) => ({
+      activities:
+        activitiesSaid(said, context) ??
+        (sets.length > 1 ? [labels.recipients.forEverything] : undefined),
+      recipients: items.map((one) => recipientView(one, context)),
+    })),
     shared: ABOUT.flatMap((about) =>
       gather(these, ({ at }) => words(at.get(about as never), language)).map(({ said, items }) => ({
-        label: labels.recipients.shared[about][items.length > 1 ? 'many' : 'one'],
+        label: labels.recipients.shared[about],
         who: listed(
           items.flatMap(({ at }) => recipientName(at, context) ?? []),
           language,
         ),
-        text: clause(said),
+        text: said,
+        sentence: isSentence(said),
       })),
     ),
   };
 }
 
-/** What several recipients receive data for, if that is the same for all and not everything. */
-function commonActivities(
-  these: readonly RecipientInNotice[],
-  context: NoticeContext,
-): Words | undefined {
-  const [first, ...more] = gather(these, ({ uses }) => activitiesOf(uses));
-  const { length } = context.activities;
-  if (!first || more.length > 0 || these.length < 2 || first.said.length === length)
-    return undefined;
-  return listed(first.said, context.language);
-}
-
 /** The names of activities that say that nobody receives their data. */
 const noneOf = (activities: NoticeContext['activities'], { language }: NoticeContext): Words =>
-  listed(
+  listedNames(
     activities.map(({ at, name }) => phrase(at.get('recipients').path, [name])),
     language,
   );

@@ -1,6 +1,6 @@
 import { stated } from '../../core/cursor.ts';
 import { distinct, gather } from '../../core/gather.ts';
-import { listed } from '../../core/list.ts';
+import { listed, listedNames } from '../../core/list.ts';
 import { phrase, saidAt, type Words } from '../../core/sourced.ts';
 import type { NoticeContext } from '../context.ts';
 import { type Fact, statement } from '../fact.ts';
@@ -12,6 +12,8 @@ import { transferRows } from '../transfer-rows.ts';
 /** Whether data leave the European Economic Area, and how they are protected. Art. 13(1)(f) GDPR. */
 export interface TransfersView {
   readonly rows: readonly TransferRow[];
+  /** Whether some data are sent in any case, or only may be. */
+  readonly certain: boolean;
   /** Which columns of the table have something to say. */
   readonly columns: { readonly countries: boolean; readonly copy: boolean };
   /** The activities whose data do not leave it, where not all. */
@@ -32,11 +34,12 @@ export function transfers(context: NoticeContext): TransfersView | undefined {
   const names = none.map(({ at, name }) => phrase(at.get('transfers').path, [name]));
   return {
     rows,
+    certain: rows.some(({ certain }) => certain),
     columns: {
       countries: rows.some(({ countries }) => countries !== undefined),
       copy: rows.some(({ copy }) => copy.length > 0),
     },
-    none: none.length > 0 && !all ? listed(names, language) : undefined,
+    none: none.length > 0 && !all ? listedNames(names, language) : undefined,
     nowhere: all
       ? saidAt(
           context.labels.transfers.none,

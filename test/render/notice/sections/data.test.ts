@@ -6,9 +6,9 @@ import { plain, small } from '../small.ts';
 
 test('each category once, with whose it is, its uses and whether it must be given', () => {
   const text = museumSection('data');
-  expect(text).toContain('| **Images** | Visitors | Cameras | – |');
+  expect(text).toContain('| **Images** | Visitors | Cameras | Not applicable |');
   expect(text).toContain(
-    '| **Number on the identity card** (national identification number) | Everybody | Tickets and entries | – |',
+    '| **Number on the identity card** (national identification number) | Everybody | Tickets and entries | Not applicable |',
   );
   expect(text.match(/\*\*Visits\*\*/g)).toHaveLength(1);
   expect(text).toContain('- **Access and safety**: what you tell us.');
@@ -21,7 +21,7 @@ test('sensitive data and data on offences, with what allows them', () => {
     '- **Besoins liés à un handicap** (données concernant la santé) : fauteuil roulant',
   );
   expect(text).toContain(
-    '  - Ce qui le permet : consentement explicite (article 9.2.a du RGPD). Comment vous le donnez : vous demandez de l’aide. [Comment retirer votre consentement](#rights).',
+    '  - Ce qui le permet : consentement explicite (article 9.2.a du RGPD) : vous demandez de l’aide. [Comment retirer votre consentement](#rights).',
   );
   expect(text).toContain('### Données sur des infractions');
 });
@@ -31,6 +31,15 @@ test('a list where a table would have one column; nothing where no data are know
   const view = data(small({ activities: [{ data: [{ category, source: 'automatic' }] }] }));
   expect(view?.columns.any).toBe(false);
   expect(data(small({}))).toBeUndefined();
+});
+
+test('one activity needs no column, but its conditions are told', () => {
+  const category = markAs('dataCategory', { id: 'c', name: 'c' });
+  const view = data(
+    small({ activities: [{ data: [{ category, source: 'automatic', condition: 'at night' }] }] }),
+  );
+  expect(view?.columns.uses).toBe(false);
+  expect(view?.rows.map(({ condition }) => plain(condition))).toEqual(['at night']);
 });
 
 test('what several activities state of open data is said once', () => {

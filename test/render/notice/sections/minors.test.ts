@@ -9,7 +9,7 @@ test('whether minors are addressed, who they are, and from which age they consen
       '## What about minors?',
       'Children visit with an adult.',
       'There may be minors among: visitors.',
-      'You can consent without your parents from the age of 15 (Send you news). Below that age: a parent confirms by e-mail.',
+      'You can consent without your parents from the age of 15 (“Send you news”). Below that age: a parent confirms by e-mail.',
     ].join('\n\n'),
   );
 });

@@ -30,6 +30,15 @@ test('a column that nothing fills is not there, nor a table without columns', ()
   expect(purposes(small({}))?.columns).toMatchObject({ bases: true, active: false, any: true });
 });
 
+test('purposes of which nothing else is known have no row, and that is said', () => {
+  const purpose = (id: string, legalBasis: object) => ({ id, purpose: id, legalBasis });
+  const open = { gap: { question: '?' } };
+  const view = (...all: object[]) => purposes(small({ activities: [{ purposes: all }] }));
+  const some = view(purpose('p', { basis: 'contract' }), purpose('q', open));
+  expect([some?.rows.length, some?.open]).toEqual([1, true]);
+  expect(view(purpose('p', open))).toMatchObject({ rows: [], open: false });
+});
+
 test('nothing without activities', () => {
   expect(purposes(small({ activities: [{ dataSubjects: [staff] }] }))).toBeUndefined();
 });

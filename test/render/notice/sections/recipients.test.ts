@@ -11,22 +11,20 @@ describe('who receives data', () => {
   test('by kind, with what each kind may do', () => {
     const text = museumSection('recipients', 'fr');
     expect(text).toContain(
-      '### Nos sous-traitants\n\nIls utilisent vos données pour notre compte et selon nos instructions.\n\n- **Billets &amp; Co** : vend les billets en ligne. Pour : Billets et entrées.',
+      '### Nos sous-traitants\n\nIls utilisent vos données pour notre compte et selon nos instructions.\n\nPour « Billets et entrées » :\n\n- **Billets &amp; Co** : vend les billets en ligne.',
     );
     expect(text).toContain(
-      '- L’accueil. Pour : Billets et entrées, Caméras.\n  - Données reçues : les noms seulement',
+      'Pour « Billets et entrées » et « Caméras » :\n\n- L’accueil.\n  - Dans quelle mesure : les noms seulement',
+    );
+    expect(text).toContain('Finalités propres (Mécène) : vous invite à ses propres événements.');
+    expect(text).toContain(
+      'Grandes lignes de l’accord (musées partenaires). Chaque musée répond de ses salles.',
     );
     expect(text).toContain(
-      'Ce qu’il en fait pour son propre compte (Mécène) : vous invite à ses propres événements.',
-    );
-    expect(text).toContain(
-      'Les grandes lignes de notre accord (musées partenaires) : Chaque musée répond de ses salles.',
-    );
-    expect(text).toContain(
-      '- Un organisme qui reprendrait le musée. Pour : Billets et entrées.\n  - Dans quel cas : si le musée est repris',
+      'Pour « Billets et entrées » :\n\n- Un organisme qui reprendrait le musée.\n  - Dans quel cas : si le musée est repris',
     );
     expect(text).toMatch(
-      /Personne d’autre ne reçoit de données pour : Accessibilité et sécurité\.$/,
+      /Personne d’autre ne reçoit de données pour « Accessibilité et sécurité »\.$/,
     );
   });
 
@@ -35,16 +33,26 @@ describe('who receives data', () => {
     const [group] = recipients(small({ activities: [{ recipients: named }, {}] }))?.groups ?? [];
     expect(
       group?.shared.map(({ label, who, text }) => `${label} (${plain(who)}): ${plain(text)}`),
-    ).toEqual([
-      'What they do with them for their own ends (A and B): ads',
-      'What it does with them for its own ends (C): more',
+    ).toEqual(['Purposes of their own (A and B): ads', 'Purposes of their own (C): more']);
+    expect(group?.sets.map(({ activities, recipients: all }) => [plain(activities), all.length]))
+      // All three for the same.
+      .toEqual([['For “Activity 1”:', 3]]);
+  });
+
+  test('those that receive data for the same stand together', () => {
+    const [a, b, c] = ['A', 'B', 'C'].map((id) => controller(id, 'ads'));
+    const activities = [{ recipients: [a, b] }, { recipients: [b, c] }, { recipients: [b] }];
+    const sets = (some: readonly object[]) =>
+      recipients(small({ activities: some }))?.groups[0]?.sets.map(
+        ({ activities: these, recipients: all }) =>
+          `${plain(these)} ${all.map(({ name }) => plain(name)).join()}`,
+      );
+    expect(sets(activities)).toEqual([
+      'For “Activity 1”: A',
+      'For everything described here: B',
+      'For “Activity 2”: C',
     ]);
-    expect(plain(group?.activities)).toBe('Activity 1');
-    expect(group?.recipients.map(({ activities }) => activities)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(sets([{ recipients: [a, b] }])).toEqual([' A,B']);
   });
 
   test('nobody, or what is stated, or nothing', () => {
@@ -52,7 +60,7 @@ describe('who receives data', () => {
     expect(plain(recipients(small({ activities: [none, none] }))?.nobody)).toBe(
       'Nobody else receives your data.',
     );
-    expect(plain(recipients(small({ activities: [none, {}] }))?.none)).toBe('Activity 1');
+    expect(plain(recipients(small({ activities: [none, {}] }))?.none)).toBe('“Activity 1”');
     const open = { recipients: { gap: { question: '?', stated: 'a few' } } };
     expect(
       recipients(small({ activities: [open] }))?.stated.map(({ text }) => plain(text)),

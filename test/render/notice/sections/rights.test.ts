@@ -12,7 +12,7 @@ describe('rights', () => {
     expect(text).toContain(
       '**You can object at any time, without giving a reason, to the use of your data for direct marketing, profiling included. We then stop.**',
     );
-    expect(text).toContain('- Send you news (e-mail and post). One click in your account.');
+    expect(text).toContain('- “Send you news” (e-mail and post). One click in your account.');
     expect(text).not.toMatch(/^- \*\*Right to object/m);
   });
 
@@ -20,7 +20,7 @@ describe('rights', () => {
     const text = museumSection('rights', 'fr');
     expect(text).toContain('- **Droit d’accès.** Vous pouvez savoir si nous traitons des données');
     expect(text).toMatch(
-      /- \*\*Droit à une intervention humaine\.\*\* .* Ce droit concerne : Tarifs réduits\./,
+      /- \*\*Droit à une intervention humaine\.\*\* .* Ce droit concerne : « Tarifs réduits »\./,
     );
     expect(text).toContain('- **Droit de décider du sort de vos données après votre décès.**');
     expect(text).toContain(
@@ -30,13 +30,11 @@ describe('rights', () => {
 
   test('withdrawal, how to ask, and where to complain', () => {
     const text = museumSection('rights');
-    expect(text).toContain('- Send you news. By the link in each letter.');
+    expect(text).toContain('- “Send you news”. By the link in each letter.');
     expect(text).toContain(
       '- For cookies and other trackers, see [Which cookies and other trackers do we use?](#trackers)',
     );
-    expect(text).toContain(
-      'To help us answer quickly, please tell us:\n\n- your name\n- what you ask for',
-    );
+    expect(text).toContain('In your request, please tell us:\n\n- your name\n- what you ask for');
     expect(text).toContain(
       'We answer within 1 month. This may be extended by two months for complex requests.',
     );

@@ -11,11 +11,11 @@ describe('transfers', () => {
       '| Mail Ltd | Royaume-Uni | Décision d’adéquation : décision d’exécution (UE) 2021/1772 du 28 juin 2021, renouvelée par la décision C(2025) 8771 du 19 décembre 2025. | – |',
     );
     expect(text).toContain(
-      '| Musées qui accueillent nos expositions (musées à l’étranger) (si vous visitez l’un d’eux) | Australie |',
+      '| Musées qui accueillent nos expositions (musées à l’étranger), si vous visitez l’un d’eux | Australie |',
     );
     expect(text).toContain('Seuls des partenaires de l’Union participent.');
     expect(text).toMatch(
-      /ne sortent pas de l’Espace économique européen pour : Caméras, Accessibilité et sécurité, Nouvelles du musée\.$/,
+      /ne sortent pas de l’Espace économique européen pour « Caméras », « Accessibilité et sécurité » et « Nouvelles du musée »\.$/,
     );
   });
 
@@ -25,7 +25,19 @@ describe('transfers', () => {
       'No, your data do not leave the European Economic Area.',
     );
     expect(transfers(small({ activities: [none, {}] }))).toMatchObject({ nowhere: undefined });
-    expect(plain(transfers(small({ activities: [none, {}] }))?.none)).toBe('Activity 1');
+    expect(plain(transfers(small({ activities: [none, {}] }))?.none)).toBe('“Activity 1”');
+  });
+
+  test('are not told as more certain than they are declared', () => {
+    const to = (when?: string) =>
+      transfers(
+        small({
+          activities: [
+            { transfers: [{ destinations: 'abroad', when, protections: [{ by: 'adequacy' }] }] },
+          ],
+        }),
+      )?.certain;
+    expect([to(), to('if you travel')]).toEqual([true, false]);
   });
 
   test('a sentence that is stated stands alone, a fragment after whom it is stated of', () => {
