@@ -349,6 +349,7 @@ export interface Activity {
   communications?: readonly Communication[];
   profiling?: string;
   automatedDecisions?: readonly AutomatedDecision[];
+  riskCriteria?: readonly string[];
   dpia?: Dpia | Gap;
   jointControllers?: readonly Party[];
   arrangement?: Arrangement | Gap;

@@ -102,5 +102,12 @@ export default organisation({
       reason:
         'La politique publiée conseille de relire la page, et énonce que seule la version en ligne est opposable.',
     },
+    {
+      rule: 'rights/identity-proof',
+      at: 'requests.identityCheck.when',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée énonce que toute demande est accompagnée de la photocopie d’un titre d’identité.',
+    },
   ],
 });

@@ -95,5 +95,19 @@ export default organisation({
       by: 'Délégué à la protection des données',
       reason: 'La notice publiée énonce la portabilité « le cas échéant ».',
     },
+    {
+      rule: 'dpo/conflict',
+      at: 'dpo.contact.email',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée donne la même adresse pour le référent RGPD et pour le contact général.',
+    },
+    {
+      rule: 'rights/identity-proof',
+      at: 'requests.identityCheck.means',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée énonce qu’une demande d’accès est accompagnée de la photocopie d’une pièce d’identité.',
+    },
   ],
 });

@@ -121,3 +121,14 @@ export const questions = {
     fr: `Écrivez à ${dpoPost}, ou à ${dpoEmail}.`,
   },
 };
+
+/** Every notice; what the rules find in its date. */
+export const publishedDate = {
+  rule: 'governance/review-overdue',
+  at: 'updated',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice bears the date of 31 October 2024.',
+    fr: 'La notice publiée porte la date du 31 octobre 2024.',
+  },
+} as const;

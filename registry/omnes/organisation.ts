@@ -4,6 +4,12 @@ import { dpoAddress, dpoEmail } from './contact.ts';
 import { gap, organisation } from './language.ts';
 import { auditsAndReviews, layeredSecurity, protectionAgainstIncidents } from './security.ts';
 
+/** Why only one authority is listed. */
+const localAuthority = {
+  en: 'The published notice states that the authority is the local one, names that of France, and describes no complaints procedure.',
+  fr: 'La notice publiée énonce que l’autorité est celle du lieu, nomme celle de la France et ne décrit pas de procédure de réclamation.',
+};
+
 export default organisation({
   id: 'omnes',
   name: 'Organisation et Développement',
@@ -141,4 +147,24 @@ export default organisation({
       fr: 'Registre reconstitué à partir de ce document, dans d’autres mots. La première politique relative aux cookies qu’il contient est datée du 17 juillet 2020. Les textes français sont les nôtres : le document est en anglais.',
     },
   },
+  acknowledged: [
+    {
+      rule: 'rights/authority-per-jurisdiction',
+      at: 'representatives[0].territory',
+      by: 'Data protection officer',
+      reason: localAuthority,
+    },
+    {
+      rule: 'rights/authority-per-jurisdiction',
+      at: 'representatives[1].territory',
+      by: 'Data protection officer',
+      reason: localAuthority,
+    },
+    {
+      rule: 'rights/authority-per-jurisdiction',
+      at: 'representatives[2].territory',
+      by: 'Data protection officer',
+      reason: localAuthority,
+    },
+  ],
 });

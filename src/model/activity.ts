@@ -1,3 +1,4 @@
+import type { DpiaCriterionId } from '../law/dpia.ts';
 import type { RightId } from '../law/right-ids.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { AutomatedDecision } from './automated-decision.ts';
@@ -66,6 +67,8 @@ interface ControlledActivity<T> extends ActivityFacts<T> {
   readonly automatedDecisions?: List<AutomatedDecision<T>>;
   /** The rights that people are told of here, where these are fewer than the legal bases open. Art. 13(2)(b) GDPR. */
   readonly rights?: StatedRights<T>;
+  /** Which of the nine signs of a high risk it shows, beside those that the other fields tell: a large scale, employees or patients, monitoring, new technology. Art. 35(1) GDPR; guidelines WP248. */
+  readonly riskCriteria?: List<DpiaCriterionId>;
   /** Whether an impact assessment is needed. Art. 35 GDPR. */
   readonly dpia?: Dpia<T> | Gap<T>;
 }

@@ -15,7 +15,11 @@ import { sourceWhenIndirect } from './completeness/source-when-indirect.ts';
 import { subjectsAndData } from './completeness/subjects-and-data.ts';
 import { imbalance } from './consent/imbalance.ts';
 import { withdrawalRoute } from './consent/withdrawal-route.ts';
+import { required as dpiaRequired } from './dpia/required.ts';
+import { twoCriteria } from './dpia/two-criteria.ts';
+import { conflict } from './dpo/conflict.ts';
 import { contact as dpoContact } from './dpo/contact.ts';
+import { required as dpoRequired } from './dpo/required.ts';
 import { analyticsNotExempt } from './eprivacy/analytics-not-exempt.ts';
 import { consentBeforeTrackers } from './eprivacy/consent-before-trackers.ts';
 import { emailOpenTracking } from './eprivacy/email-open-tracking.ts';
@@ -24,6 +28,8 @@ import { essentialTrackerCheck } from './eprivacy/essential-tracker-check.ts';
 import { phoneProspecting } from './eprivacy/phone-prospecting.ts';
 import { trackerLifetime } from './eprivacy/tracker-lifetime.ts';
 import { open } from './gaps/open.ts';
+import { reviewOverdue } from './governance/review-overdue.ts';
+import { sunsetAdequacy } from './governance/sunset-adequacy.ts';
 import { duplicateId } from './integrity/duplicate-id.ts';
 import { nameMismatch } from './integrity/name-mismatch.ts';
 import { unknownReference } from './integrity/unknown-reference.ts';
@@ -50,6 +56,7 @@ import { unilateralChange } from './notice/unilateral-change.ts';
 import { vagueRetention } from './notice/vague-retention.ts';
 import { vagueWording } from './notice/vague-wording.ts';
 import { recordRequired } from './processor/record-required.ts';
+import { roleDenied } from './processor/role-denied.ts';
 import { closedList } from './purpose/closed-list.ts';
 import { compatibleFurtherUse } from './purpose/compatible-further-use.ts';
 import { specific } from './purpose/specific.ts';
@@ -77,8 +84,13 @@ import { externalReference } from './retention/external-reference.ts';
 import { legalGroundFits } from './retention/legal-ground-fits.ts';
 import { rangeNotPeriod } from './retention/range-not-period.ts';
 import { startEvent } from './retention/start-event.ts';
+import { authorityPerJurisdiction } from './rights/authority-per-jurisdiction.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
 import { contactChannel } from './rights/contact-channel.ts';
+import { identityProof } from './rights/identity-proof.ts';
+import { objectionSeparate } from './rights/objection-separate.ts';
+import { postMortemFr } from './rights/post-mortem-fr.ts';
+import { setByBasis } from './rights/set-by-basis.ts';
 import { absolute } from './severities/absolute.ts';
 import { noEffect } from './severities/no-effect.ts';
 import { exceptionRequired } from './special/exception-required.ts';
@@ -164,6 +176,8 @@ export const RULES: readonly Rule[] = [
   undeclaredToolCountry,
   contradictoryStatement,
   declaredAndAllowed,
+  dpiaRequired,
+  twoCriteria,
   consentBeforeTrackers,
   analyticsNotExempt,
   essentialTrackerCheck,
@@ -172,9 +186,17 @@ export const RULES: readonly Rule[] = [
   emailOpenTracking,
   phoneProspecting,
   recordRequired,
+  roleDenied,
   complaintMissing,
+  setByBasis,
+  objectionSeparate,
+  identityProof,
+  postMortemFr,
   contactChannel,
+  authorityPerJurisdiction,
+  dpoRequired,
   dpoContact,
+  conflict,
   audienceCoverage,
   thirdPartySubjects,
   retentionEqualsRegister,
@@ -183,6 +205,8 @@ export const RULES: readonly Rule[] = [
   vagueWording,
   dutyShifted,
   unilateralChange,
+  reviewOverdue,
+  sunsetAdequacy,
   open,
   unused,
   expired,

@@ -28,19 +28,18 @@ export const listed = (texts: readonly AnyText[]): AnyText =>
     ? texts.join(', ')
     : inEach((language) => texts.map((text) => textIn(text, language)).join(', '));
 
-/** What a text says in one of its languages, and where. */
-export interface WordsInLanguage {
-  words: string;
+/** The words of a text in one language, with their place. */
+export interface Wording {
+  text: string;
   language: Language;
   path: Path;
 }
 
-/** A text in each of its languages, with the place of each; a plain string is in the leading language. */
-export function wordsOf(text: AnyText, leading: Language, path: Path): WordsInLanguage[] {
-  if (typeof text === 'string') return [{ words: text, language: leading, path }];
-  return Object.entries(text).map(([language, words]) => ({
-    words,
-    language: language as Language,
-    path: [...path, language],
-  }));
-}
+/** A text in each of its languages; where it is one string, it is in the leading language. */
+export const wordingsOf = (text: AnyText, leading: Language | undefined, path: Path): Wording[] =>
+  typeof text === 'string'
+    ? [{ text, language: leading ?? LANGUAGES[0], path }]
+    : LANGUAGES.flatMap((language) => {
+        const words = text[language];
+        return words === undefined ? [] : [{ text: words, language, path: [...path, language] }];
+      });

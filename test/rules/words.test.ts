@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, listed, periodName, wordsOf } from '../../src/rules/words.ts';
+import { countryName, listed, periodName, wordingsOf } from '../../src/rules/words.ts';
 
 describe('countryName', () => {
   it('names a country in every language of findings', () => {
@@ -19,19 +19,19 @@ describe('listed', () => {
   });
 });
 
+describe('wordingsOf', () => {
+  it('gives a text in its language, or in each of them with its place', () => {
+    expect(wordingsOf('a', 'fr', ['x'])).toEqual([{ text: 'a', language: 'fr', path: ['x'] }]);
+    expect(wordingsOf({ fr: 'à', en: 'a' }, 'fr', ['x'])).toEqual([
+      { text: 'a', language: 'en', path: ['x', 'en'] },
+      { text: 'à', language: 'fr', path: ['x', 'fr'] },
+    ]);
+  });
+});
+
 describe('periodName', () => {
   it('says a period in every language', () => {
     expect(periodName('72 hours')).toEqual({ en: '72 hours', fr: '72\u00a0heures' });
     expect(periodName('1 month')).toEqual({ en: '1 month', fr: '1\u00a0mois' });
-  });
-});
-
-describe('wordsOf', () => {
-  it('gives a text in each of its languages, with the place of each', () => {
-    expect(wordsOf('a', 'fr', ['x'])).toEqual([{ words: 'a', language: 'fr', path: ['x'] }]);
-    expect(wordsOf({ en: 'a', fr: 'à' }, 'fr', ['x'])).toEqual([
-      { words: 'a', language: 'en', path: ['x', 'en'] },
-      { words: 'à', language: 'fr', path: ['x', 'fr'] },
-    ]);
   });
 });

@@ -61,4 +61,12 @@ Google décrit [Google Analytics](https://support.google.com/analytics/answer/60
       after: 'trackers',
     },
   ],
+  acknowledged: [
+    {
+      rule: 'governance/review-overdue',
+      at: 'updated',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée porte la date du 15 octobre 2021.',
+    },
+  ],
 });

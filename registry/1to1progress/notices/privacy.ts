@@ -107,4 +107,12 @@ Si vous suivez ces liens, nous déclinons toute responsabilité quant à ce que 
       after: 'changes',
     },
   ],
+  acknowledged: [
+    {
+      rule: 'governance/review-overdue',
+      at: 'updated',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée porte la date du 15 octobre 2021.',
+    },
+  ],
 });

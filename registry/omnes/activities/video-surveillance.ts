@@ -133,5 +133,14 @@ export default activity({
         fr: 'La notice publiée énonce ces droits aux personnes filmées, sans l’opposition.',
       },
     },
+    {
+      rule: 'rights/set-by-basis',
+      at: 'rights.rights',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states these rights, and no others, for the images.',
+        fr: 'La notice publiée énonce ces droits, et pas d’autres, pour les images.',
+      },
+    },
   ],
 });

@@ -7,6 +7,7 @@ import {
   hostingAndCloud,
   legalBases,
   minimisation,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -69,5 +70,5 @@ export default notice({
     { id: 'rights', ...rights, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
-  acknowledged: [compatibleUses],
+  acknowledged: [compatibleUses, publishedDate],
 });

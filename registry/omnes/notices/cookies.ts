@@ -1,4 +1,5 @@
 // The two published cookie policies, of 17 July 2020 and of 31 October 2024, rebuilt in one document.
+import { publishedDate } from '../blocks.ts';
 import { websiteUsers } from '../data-subjects.ts';
 import { notice } from '../language.ts';
 
@@ -103,5 +104,6 @@ Si vous bloquez nos cookies, certaines fonctions de nos sites web ne marchent pl
         fr: 'La politique publiée énonce que les données de ces cookies n’identifient personne.',
       },
     },
+    publishedDate,
   ],
 });

@@ -1,6 +1,6 @@
 // The published section for people on sites with cameras, rebuilt: the blocks say what is not
 // processing.
-import { commitment, legalBasisQuestions, questions } from '../blocks.ts';
+import { commitment, legalBasisQuestions, publishedDate, questions } from '../blocks.ts';
 import { personsFilmed } from '../data-subjects.ts';
 import { notice } from '../language.ts';
 
@@ -33,4 +33,5 @@ export default notice({
     { id: 'legal-basis-questions', ...legalBasisQuestions, after: 'purposes' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [publishedDate],
 });

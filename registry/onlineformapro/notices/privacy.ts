@@ -48,4 +48,12 @@ OVH en prend bien d’autres, qu’elle détaille sur [https://www.ovh.com/fr/ap
       after: 'security',
     },
   ],
+  acknowledged: [
+    {
+      rule: 'processor/role-denied',
+      at: 'blocks[0].text',
+      by: 'Responsable du registre',
+      reason: 'La déclaration publiée énonce ce rôle de prestataire technique.',
+    },
+  ],
 });

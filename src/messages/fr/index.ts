@@ -4,9 +4,11 @@ import { automated } from './automated.ts';
 import { children } from './children.ts';
 import { completeness } from './completeness.ts';
 import { consent } from './consent.ts';
+import { dpia } from './dpia.ts';
 import { dpo } from './dpo.ts';
 import { eprivacy } from './eprivacy.ts';
 import { gaps } from './gaps.ts';
+import { governance } from './governance.ts';
 import { integrity } from './integrity.ts';
 import { joint } from './joint.ts';
 import { lawfulness } from './lawfulness.ts';
@@ -42,11 +44,13 @@ export const FR: Catalogue = {
   ...representatives,
   ...transfers,
   ...automated,
+  ...dpia,
   ...eprivacy,
   ...processor,
   ...rights,
   ...dpo,
   ...notice,
+  ...governance,
   ...gaps,
   ...acknowledgements,
   ...severities,

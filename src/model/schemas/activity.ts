@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RIGHT_IDS } from '../../law/index.ts';
+import { DPIA_CRITERIA, type DpiaCriterionId, RIGHT_IDS } from '../../law/index.ts';
 import type {
   AnyText,
   Arrangement,
@@ -65,6 +65,8 @@ const collection = (text: TextSchema) =>
     }),
   );
 
+const RISK_CRITERIA = Object.keys(DPIA_CRITERIA) as DpiaCriterionId[];
+
 const controlled = (text: TextSchema) => ({
   ...common(text),
   dataSubjects,
@@ -82,6 +84,7 @@ const controlled = (text: TextSchema) => ({
   rights: maybe(
     record<StatedRights<AnyText>>({ rights: list(z.enum(RIGHT_IDS)), remarks: maybe(text) }),
   ),
+  riskCriteria: maybe(list(z.enum(RISK_CRITERIA))),
   dpia: maybe(orGap(text, dpia(text))),
 });
 

@@ -222,6 +222,7 @@ export const en: RegisterLabels = {
     profiling: 'Profiling',
     outcome: 'Outcome',
     reason: 'Reason',
+    riskCriteria: 'Signs of a high risk',
     screened: 'Screened on',
     rights: 'Rights',
     domain: 'Domain',

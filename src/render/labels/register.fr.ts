@@ -221,6 +221,7 @@ export const fr: RegisterLabels = {
     profiling: 'Profilage',
     outcome: 'Résultat',
     reason: 'Motif',
+    riskCriteria: 'Indices de risque élevé',
     screened: 'Examiné le',
     rights: 'Droits',
     domain: 'Domaine',

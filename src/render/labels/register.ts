@@ -78,7 +78,17 @@ const FACTS = [
   ...['consequence', 'examples', 'ownPurposes', 'limits', 'policy', 'signed', 'reference'],
   ...['breachNotice', 'subProcessor', 'copy', 'assessment', 'fallback', 'definition'],
   ...['archiveReason', 'archiveAccess', 'exceptions', 'keptBecause', 'profiling', 'outcome'],
-  ...['reason', 'screened', 'rights', 'domain', 'party', 'necessity', 'exemption', 'validity'],
+  ...[
+    'reason',
+    'riskCriteria',
+    'screened',
+    'rights',
+    'domain',
+    'party',
+    'necessity',
+    'exemption',
+    'validity',
+  ],
   ...['when', 'remarks', 'due', 'forWhom', 'made', 'jointController'],
 ] as const;
 export type Fact = (typeof FACTS)[number];

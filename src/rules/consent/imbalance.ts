@@ -2,7 +2,7 @@ import { defineRule } from '../../check/index.ts';
 import { type Declared, isGap, type Language, resolve } from '../../model/index.ts';
 import { type PhraseFinder, phraseFinder } from '../phrases.ts';
 import { type BasisInUse, basesIn, type ControlledActivity, dataUsesIn } from '../visits.ts';
-import { wordsOf } from '../words.ts';
+import { wordingsOf } from '../words.ts';
 import { DEPENDENT, NOT_DEPENDENT, WATCHING } from './dependent-people.ts';
 
 const findDependent = phraseFinder(DEPENDENT, NOT_DEPENDENT);
@@ -54,7 +54,7 @@ export const imbalance = defineRule({
 });
 
 const says = (text: BasisInUse['purpose']['purpose'], find: PhraseFinder, leading: Language) =>
-  wordsOf(text, leading, []).some(({ words, language }) => find(words, language) !== undefined);
+  wordingsOf(text, leading, []).some((one) => find(one.text, one.language) !== undefined);
 
 const restsOnConsentAlone = ({ activity }: BasisInUse): boolean =>
   activity.purposes.every(

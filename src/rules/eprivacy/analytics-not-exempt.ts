@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/index.ts';
 import { type AnyText, type Declared, isGap, type Path } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
-import { wordsOf } from '../words.ts';
+import { wordingsOf } from '../words.ts';
 import { isForVendor, isOwnUseTool } from './analytics-tools.ts';
 import { BEYOND_THE_SITE, NOT_DONE } from './cross-site-words.ts';
 
@@ -43,8 +43,8 @@ export const analyticsNotExempt = defineRule({
         continue;
       }
       const said = textsOf(tracker)
-        .flatMap((text) => wordsOf(text, leading, path))
-        .map(({ words, language }) => findBeyond(words, language))
+        .flatMap((one) => wordingsOf(one, leading, path))
+        .map(({ text, language }) => findBeyond(text, language))
         .find((words) => words !== undefined);
       if (said !== undefined) report(at, 'beyond', { declaration, words: said });
     }

@@ -3,7 +3,7 @@ import { LEGAL_BASES } from '../../law/index.ts';
 import { resolve } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
 import { basesIn, type ControlledActivity, controlledActivities } from '../visits.ts';
-import { type WordsInLanguage, wordsOf } from '../words.ts';
+import { type Wording, wordingsOf } from '../words.ts';
 import { CONSENTED_OR_TOTAL, OPENING } from './open-tracking-words.ts';
 
 const find = phraseFinder(OPENING, CONSENTED_OR_TOTAL);
@@ -27,21 +27,21 @@ export const emailOpenTracking = defineRule({
   },
   check: ({ registry, report }) => {
     const [leading = 'en'] = registry.organisation.languages;
-    const says = (texts: readonly WordsInLanguage[]) =>
-      texts.flatMap(({ words, language, path }) => {
-        const found = find(words, language);
+    const says = (texts: readonly Wording[]) =>
+      texts.flatMap(({ text, language, path }) => {
+        const found = find(text, language);
         return found === undefined ? [] : [{ words: found, path }];
       })[0];
     const isMeasure = (purpose: ControlledActivity['purposes'][number]) =>
-      says(wordsOf(purpose.purpose, leading, [])) !== undefined;
+      says(wordingsOf(purpose.purpose, leading, [])) !== undefined;
     for (const { basis, purpose, path } of basesIn(registry)) {
       if (basis.basis === 'consent' || !isMeasure(purpose)) continue;
       const data = { purpose: purpose.purpose, basis: LEGAL_BASES[basis.basis].name };
       report([...path, 'basis'], 'purpose', data);
     }
     for (const { id, channel, name, measured } of registry.communications) {
-      if (channel !== 'email' || measured === undefined) continue;
-      const found = says(wordsOf(measured, leading, ['communications', id, 'measured']));
+      if (![channel].flat().includes('email') || measured === undefined) continue;
+      const found = says(wordingsOf(measured, leading, ['communications', id, 'measured']));
       const sending = controlledActivities(registry).filter(({ communications = [] }) =>
         communications.some((one) => resolve(one).id === id),
       );

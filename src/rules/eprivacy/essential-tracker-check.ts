@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/index.ts';
 import { type AnyText, type Declared, type Language, resolve } from '../../model/index.ts';
 import { phraseFinder, simplified } from '../phrases.ts';
-import { wordsOf } from '../words.ts';
+import { wordingsOf } from '../words.ts';
 import { isForVendor, isOwnUseTool } from './analytics-tools.ts';
 import { ABOUT_A_CHOICE, NEVER_NECESSARY, SAYING_REQUIRED } from './never-necessary.ts';
 
@@ -32,8 +32,8 @@ export const essentialTrackerCheck = defineRule({
     for (const tracker of registry.trackers) {
       if (tracker.category !== 'essential' || isOwnUseTool(tracker)) continue;
       const { id, label: declaration, purpose, necessity } = tracker;
-      const unnecessary = wordsOf(purpose, leading, ['trackers', id, 'purpose'])
-        .map(({ words, language, path }) => ({ path, words: findUnnecessary(words, language) }))
+      const unnecessary = wordingsOf(purpose, leading, ['trackers', id, 'purpose'])
+        .map(({ text, language, path }) => ({ path, words: findUnnecessary(text, language) }))
         .find(({ words }) => words !== undefined);
       if (unnecessary?.words !== undefined) {
         report(unnecessary.path, 'purpose', { declaration, words: unnecessary.words });
@@ -55,11 +55,11 @@ function givesReason(
   leading: Language,
 ): boolean {
   const names = [label, (vendor && resolve(vendor).name) ?? ''].flatMap((text) =>
-    wordsOf(text, leading, []).flatMap(({ words }) => wordList(words)),
+    wordingsOf(text, leading, []).flatMap((one) => wordList(one.text)),
   );
-  return wordsOf(necessity, leading, []).every(({ words, language }) => {
+  return wordingsOf(necessity, leading, []).every(({ text, language }) => {
     const empty = [...SAYING_REQUIRED[language].map(simplified), ...names];
-    return wordList(words).some((word) => !empty.includes(word));
+    return wordList(text).some((word) => !empty.includes(word));
   });
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
 import { type BasisInUse, basesIn } from '../visits.ts';
-import { wordsOf } from '../words.ts';
+import { wordingsOf } from '../words.ts';
 import { ALSO_CONSUMERS, PROFESSIONAL } from './professional-people.ts';
 
 const find = phraseFinder(PROFESSIONAL, ALSO_CONSUMERS);
@@ -27,7 +27,7 @@ export function* withoutConsent(
 
 /** Whether people are named as those of a business: whoever is not may be a consumer. */
 export const isProfessional = ({ name }: Declared<'dataSubject'>, leading: Language): boolean =>
-  wordsOf(name, leading, []).every(({ words, language }) => find(words, language) !== undefined);
+  wordingsOf(name, leading, []).every(({ text, language }) => find(text, language) !== undefined);
 
 /** The names of those who may be consumers. */
 export const consumersIn = ({ dataSubjects }: BasisInUse, leading: Language): AnyText[] =>

@@ -2,7 +2,7 @@ import { defineRule } from '../../check/index.ts';
 import type { Language } from '../../model/index.ts';
 import { simplified } from '../phrases.ts';
 import { controlledActivities } from '../visits.ts';
-import { wordsOf } from '../words.ts';
+import { type Wording, wordingsOf } from '../words.ts';
 import { JOINING, VAGUE } from './vague-words.ts';
 
 /**
@@ -26,8 +26,8 @@ export const specific = defineRule({
       for (const [index, { purpose, details }] of purposes.entries()) {
         if (details !== undefined) continue;
         const path = ['activities', id, 'purposes', index, 'purpose'];
-        const vague = wordsOf(purpose, leading, path).find(isVague);
-        if (vague) report(vague.path, 'vague', { purpose: vague.words });
+        const vague = wordingsOf(purpose, leading, path).find(isVague);
+        if (vague) report(vague.path, 'vague', { purpose: vague.text });
       }
     }
   },
@@ -41,8 +41,8 @@ const asCompared = ({ en, fr }: Readonly<Record<Language, readonly string[]>>) =
 const joining = asCompared(JOINING);
 const vague = asCompared(VAGUE);
 
-function isVague({ words, language }: { words: string; language: Language }): boolean {
-  const all = simplified(words).match(/\p{L}+/gu) ?? [];
+function isVague({ text, language }: Wording): boolean {
+  const all = simplified(text).match(/\p{L}+/gu) ?? [];
   const telling = all.filter((word) => !joining[language].has(word));
   return telling.length > 0 && telling.every((word) => vague[language].has(word));
 }

@@ -12,11 +12,11 @@ import { declarationAt } from '../../../src/render/core/cursor.ts';
 /** What is declared and never shown to the people concerned, and why. */
 export const INTERNAL: readonly (readonly [path: RegExp, why: string])[] = [
   [/\.id$/, 'ids are for links and files'],
-  [/^activities\.[^.]+\.(owner|review|dpia)\b/, 'accountability inside the organisation'],
   [
-    /\.(balancing|acknowledged|marketingWithoutConsent)\b/,
+    /^activities\.[^.]+\.(owner|review|dpia|riskCriteria)\b/,
     'accountability inside the organisation',
   ],
+  [/\.(balancing|acknowledged|marketingWithoutConsent)\b/, 'accountability inside the organisation'],
   [/\.(fallback|safeguard|by)\.(impactAssessment|signed)\b/, 'the file behind a transfer'],
   [/^recipients\..*\.contract\b/, 'the contract with a processor is not for notices'],
   [/^organisation\.(origin|recordContact|languages)\b/, 'about the record, not the processing'],
