@@ -30,6 +30,8 @@ export interface RenderedRegister {
   readonly title: string;
   /** One root element, sanitised. */
   readonly html: string;
+  /** The same for other formats: contents and links, but nothing that leads to files beside it. */
+  readonly document: () => string;
   readonly markdown: string;
   readonly csv: string;
   readonly xlsx: Uint8Array;
@@ -46,6 +48,7 @@ export async function renderRegister(options: RegisterOptions): Promise<Rendered
   return {
     title: `${labels.title}${terms.colon}${name}`,
     html: registerHtml(parts, formats, engine, context),
+    document: () => registerHtml(parts, [], engine, context),
     markdown: asOneText(parts),
     csv: registerCsv(view, context),
     xlsx: await toXlsx(registerWorkbook(view, context)),
