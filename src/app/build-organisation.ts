@@ -85,8 +85,11 @@ async function addRegister(
     name,
     href: `./register.${fileOf(name, language)}`,
   }));
-  const register = await renderRegister({ registry, language, asOf, engine, findings, formats });
-  const { title, html } = register;
+  const register = await renderRegister({
+    ...{ registry, language, asOf, engine, findings, formats },
+    document: (forms.docx ?? forms.print) !== undefined,
+  });
+  const { title, html, document = html } = register;
   const base = `${checked.id}/register/register.${language}`;
   const paths = {
     html: `${base}.html`,
@@ -104,8 +107,8 @@ async function addRegister(
   const other = formsOf(
     {
       ...{ base, title, language, author: name, day: asOf, landscape: true },
-      printed: register.document,
-      plain: register.document,
+      printed: () => document,
+      plain: () => document,
     },
     forms,
     templates,

@@ -59,7 +59,7 @@ function candidates({ platform, environment }: Machine): string[] {
   // A relative folder of the search path would be one of whoever wrote the registry.
   const folders = (environment.PATH ?? '').split(delimiter).filter(isAbsolute);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return platform === 'darwin' ? [...ON_MAC, ...onPath] : [...onPath, '/snap/bin/chromium'];
+  return platform === 'darwin' ? [...ON_MAC, ...onPath] : onPath;
 }
 
 const thisMachine = (): Machine => ({

@@ -31,8 +31,7 @@ const FLAGS = [
   '--no-pdf-header-footer',
   '--export-tagged-pdf',
   '--generate-pdf-document-outline',
-  // A page asks nothing of the network and runs nothing: so it cannot, whatever it holds.
-  '--blink-settings=scriptEnabled=false',
+  // A page asks nothing of the network: so it cannot, whatever a template of one's own holds.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--disable-background-networking',
   '--disable-component-update',
@@ -105,7 +104,7 @@ interface Failure {
 function reasonOf(cause: unknown): string {
   const { killed, code } = cause as Failure;
   if (killed) return `it did not end within ${MINUTES} minutes`;
-  if (code === 'ENOENT') return 'it wrote no file';
+  if (code === 'ENOENT') return 'it wrote no file, as a Chromium of snap or flatpak may not';
   return typeof code === 'number'
     ? `it ended with ${code}`
     : `it cannot be run (${code ?? 'stopped'})`;

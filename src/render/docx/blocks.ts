@@ -44,18 +44,25 @@ export function blocks(nodes: readonly HtmlNode[], writing: Writing, place: Plac
   let line: HtmlNode[] = [];
   let shown = true;
   let newPage = false;
+  let afterList = false;
 
-  const paragraph = (children: readonly HtmlNode[], style = styleOf(place)) => {
+  const paragraph = (children: readonly HtmlNode[], heading?: string) => {
     const content = runs(trimmed(children), writing.links);
     if (!children.some((child) => textOf(child).trim() !== '')) {
       writing.places += (content.match(BOOKMARKS) ?? []).join('');
       return;
     }
-    const properties = paragraphProperties({ style, newPage, list: list && { ...list, shown } });
+    const properties = paragraphProperties({
+      style: heading ?? styleOf(place),
+      newPage,
+      list: list && { ...list, shown },
+      apart: afterList && heading === undefined && !place.nested,
+    });
     written.push(xml('w:p', {}, properties, writing.places, content));
     writing.places = '';
     shown = false;
     newPage = false;
+    afterList = false;
   };
   const endLine = () => {
     paragraph(line);
@@ -79,6 +86,7 @@ export function blocks(nodes: readonly HtmlNode[], writing: Writing, place: Plac
         if (typeof item === 'string') continue;
         written.push(blocks(item.children, writing, { ...place, list: { number, level } }));
       }
+      afterList = true;
     } else if (name === 'table') {
       const cell = (inner: readonly HtmlNode[], box: Box) => blocks(inner, writing, box) || EMPTY;
       written.push(table(node, place, cell), GAP);

@@ -75,8 +75,11 @@ function coreProperties({ title, author, locale, day }: Properties): string {
   );
 }
 
-/** What a zip archive dates its entries with: no earlier day can be written, no later one is true. */
-const FIRST_DAY = new Date(1980, 0, 1, 12);
+/**
+ * What a zip archive dates its entries with, in the time of wherever it is made: no earlier day can
+ * be written, no later one is true.
+ */
+const firstDay = () => new Date(1980, 0, 1, 12);
 
 /** The parts as the bytes of a `.docx` file: the same parts, the same bytes, on every machine. */
 export function packDocx(parts: Parts, properties: Properties): Uint8Array {
@@ -101,5 +104,5 @@ export function packDocx(parts: Parts, properties: Properties): Uint8Array {
     ...Object.fromEntries(NAMED.map((name) => [`word/${name}.xml`, parts[name]])),
   };
   const entries = Object.entries(files).map(([path, text]) => [path, strToU8(XML + text)]);
-  return zipSync(Object.fromEntries(entries), { mtime: FIRST_DAY, level: 6 });
+  return zipSync(Object.fromEntries(entries), { mtime: firstDay(), level: 6 });
 }

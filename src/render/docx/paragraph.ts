@@ -14,6 +14,8 @@ interface Properties {
   readonly style?: string | undefined;
   readonly list?: ListMark | undefined;
   readonly newPage?: boolean;
+  /** Whether it comes after a list of which it is no part. */
+  readonly apart?: boolean;
 }
 
 /** How much further in each level of a list stands, in twentieths of a point. */
@@ -23,7 +25,12 @@ export const STEP = 360;
 const DEEPEST = 8;
 
 /** What a paragraph says of itself, in the order that the format prescribes. */
-export function paragraphProperties({ style, list, newPage = false }: Properties): string {
+export function paragraphProperties({
+  style,
+  list,
+  newPage = false,
+  apart = false,
+}: Properties): string {
   const level = Math.min(list?.level ?? 0, DEEPEST);
   const properties = [
     style ? xml('w:pStyle', { 'w:val': style }) : '',
@@ -36,6 +43,7 @@ export function paragraphProperties({ style, list, newPage = false }: Properties
           xml('w:numId', { 'w:val': list.number }),
         )
       : '',
+    apart ? xml('w:spacing', { 'w:before': 120 }) : '',
     list && !list.shown ? xml('w:ind', { 'w:left': STEP * (level + 1) }) : '',
   ].join('');
   return properties === '' ? '' : xml('w:pPr', {}, properties);

@@ -66,21 +66,40 @@ function rowsOf(element: HtmlElement, head = false): Row[] {
   });
 }
 
-/** The least that a column gets, in characters, so that its words are not torn. */
-const LEAST = 8;
-const MOST = 60;
+/** What a character of bold text in a cell takes, and the margins of a cell, in twentieths of a point. */
+const CHARACTER = 115;
+const MARGINS = 160;
 
-/** Columns in proportion to what their cells say, no narrower than a long word wants. */
+/** Longer words are torn rather than squeezing the other columns. */
+const LONG_WORD = 22;
+
+/**
+ * The widths of columns: each holds its longest word, and what room is left goes to those that say
+ * more. Where not even the words have room, they share it.
+ */
 export function columnWidths(rows: readonly Row[], width: number): number[] {
   const count = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const wants = Array.from({ length: count }, (_, column) => {
-    const texts = rows.map(({ cells }) => (cells[column] ? textOf(cells[column]) : ''));
-    const longest = Math.max(...texts.flatMap((text) => text.split(/\s/).map((w) => w.length)), 0);
-    const average = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
-    return Math.min(MOST, Math.max(LEAST, Math.min(longest, 24), Math.sqrt(average) * 4));
+  const columns = Array.from({ length: count }, (_, column) =>
+    rows.map(({ cells }) => (cells[column] ? textOf(cells[column]) : '')),
+  );
+  const least = columns.map((texts) => {
+    const longest = Math.max(0, ...texts.map(longestWord));
+    return Math.min(longest, LONG_WORD) * CHARACTER + MARGINS;
   });
-  const total = wants.reduce((sum, one) => sum + one, 0);
-  const widths = wants.map((one) => Math.floor((one / total) * width));
-  const rest = width - widths.reduce((sum, one) => sum + one, 0);
-  return widths.map((one, column) => (column === 0 ? one + rest : one));
+  const wants = columns.map((texts) =>
+    Math.sqrt(texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length)),
+  );
+  const room = width - sum(least);
+  const share = (parts: readonly number[], whole: number) =>
+    parts.map((part) => (part / (sum(parts) || 1)) * whole);
+  const extra = room > 0 ? share(wants, room) : [];
+  const widths =
+    room > 0 ? least.map((one, column) => one + (extra[column] ?? 0)) : share(least, width);
+  const [, ...others] = widths.map(Math.floor);
+  return [width - sum(others), ...others];
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+const longestWord = (text: string): number =>
+  Math.max(...text.split(/[\s/-]+/).map((word) => word.length));
