@@ -12,7 +12,7 @@ import { renderRegister } from '../../../src/render/register/index.ts';
 import { everyNotice, registries } from '../notice/every-notice.ts';
 import { AS_OF, renderOne, templates } from '../notice/render.ts';
 import { ACME, partsIn } from '../register/fixture.ts';
-import { docxOf, openDocx, partOf, wordsIn } from './open.ts';
+import { docxOf, openDocx, partOf } from './open.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 const plain = (markdown: string) => squeeze(textOf(htmlTree(toHtml(markdown))));
@@ -38,14 +38,13 @@ async function verify(
   expect(opened.messages).toEqual([]);
   expect(outlineOf(opened.html)).toEqual(outlineOf(html));
   expect(headsOf(opened.html)).toEqual(headsOf(html));
-  const words = squeeze(await wordsIn(docx));
+  const words = squeeze(textOf(htmlTree(opened.html)));
   expect(words).toBe(squeeze(textOf(htmlTree(html.replace(NO_SCREEN, '')))));
-  const missing = facts.flatMap(({ markdown, sources }) =>
-    sources
-      .map(({ start, end }) => plain(markdown.slice(start, end)))
-      .filter((fact) => !words.includes(fact)),
+  const told = facts.flatMap(({ markdown, sources }) =>
+    sources.map(({ start, end }) => markdown.slice(start, end)),
   );
-  expect(missing).toEqual([]);
+  expect(told.length).toBeGreaterThan(0);
+  expect([...new Set(told)].map(plain).filter((fact) => !words.includes(fact))).toEqual([]);
   const body = partOf(docx, 'word/document.xml');
   const places = new Set(
     [...body.matchAll(/bookmarkStart [^>]*w:name="(\w+)"/g)].map(([, n]) => n),
@@ -57,7 +56,6 @@ async function verify(
 describe('every notice, as a file for Word, says what the notice says', () => {
   it.each(everyNotice)('$name', async ({ registry, notice, language }) => {
     const rendered = renderOne(registry, notice, language);
-    expect(rendered.sources.length).toBeGreaterThan(0);
     await verify(toHtml(rendered.markdown), [rendered]);
   });
 });

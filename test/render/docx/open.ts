@@ -24,7 +24,8 @@ export function partOf(docx: Uint8Array, path: string): string {
 export const bodyOf = (html: string): string => partOf(docxOf(html), 'word/document.xml');
 
 /** Names that another library does not know are no errors of the file. */
-const UNKNOWN_STYLE = /^Unrecognised paragraph style: '(Table Text|Table List|After Table)'/;
+const UNKNOWN_STYLE =
+  /^Unrecognised (paragraph|run) style: '(Table Text|Table List|After Table|Open Question)'/;
 
 /** A file for Word as another library reads it: as HTML, and what it says about the file. */
 export async function openDocx(docx: Uint8Array): Promise<{ html: string; messages: string[] }> {
@@ -32,7 +33,3 @@ export async function openDocx(docx: Uint8Array): Promise<{ html: string; messag
   const told = messages.map(({ message }) => message);
   return { html: value, messages: told.filter((message) => !UNKNOWN_STYLE.test(message)) };
 }
-
-/** Its words, as another library reads them. */
-export const wordsIn = async (docx: Uint8Array): Promise<string> =>
-  (await mammoth.extractRawText({ buffer: Buffer.from(docx) })).value;
