@@ -22,7 +22,9 @@ export function contactLines(context: NoticeContext): ContactLine[] {
       ? waysOf(contactWords(cursor(dpo.value, dpo.path).get('contact'), context))
       : [];
   const channels = channelsFor(context);
-  const requests = channels.flatMap((channel) =>
+  // A channel for none of the rights is for questions.
+  const forRights = channels.filter(({ value }) => value.rights?.length !== 0);
+  const requests = forRights.flatMap((channel) =>
     waysOf(contactWords(channel.get('contact'), context)),
   );
   const own = waysOf(contactWords(organisation.get('contact'), context));

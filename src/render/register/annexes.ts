@@ -9,6 +9,7 @@ import {
   type SeverityChange,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
+import { gather } from '../core/gather.ts';
 import { dayWords, term } from '../phrases/index.ts';
 import { gapsIn, line } from './lines.ts';
 import { anchorOf } from './links.ts';
@@ -77,19 +78,29 @@ export function gapsSection(registry: Registry, context: RegisterContext): Secti
   };
 }
 
-/** Findings that a named role accepts, with the reason. */
+/** Findings that a named role accepts, with the reason; once where only the places differ. */
 export function acknowledgementsSection(registry: Registry, context: RegisterContext): Section[] {
-  const rows = declarationsOf(registry).flatMap((declaration) =>
-    each<Acknowledgement<AnyText>>(declaration.get('acknowledged')).map((one) => [
-      line(words(one.get('rule'), context.language)),
-      [
+  const { language } = context;
+  const accepted = declarationsOf(registry).flatMap((declaration) =>
+    each<Acknowledgement<AnyText>>(declaration.get('acknowledged')).map((one) => ({
+      rule: line(words(one.get('rule'), language)),
+      place: [
         ...placeCell(declaration, declaration.path, context),
-        ...line(words(one.get('at'), context.language)),
+        ...line(words(one.get('at'), language)),
       ],
-      line(words(one.get('by'), context.language)),
-      line(words(one.get('reason'), context.language)),
-      line(dayWords(one.get('until'), context)),
-    ]),
+      by: line(words(one.get('by'), language)),
+      reason: line(words(one.get('reason'), language)),
+      until: line(dayWords(one.get('until'), context)),
+    })),
+  );
+  const rows = gather(accepted, ({ place: _, ...same }) => same).map(
+    ({ said: { rule, by, reason, until }, items }) => [
+      rule,
+      items.flatMap(({ place }) => place),
+      by,
+      reason,
+      until,
+    ],
   );
   if (rows.length === 0) return [];
   return [

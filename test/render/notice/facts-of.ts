@@ -16,7 +16,10 @@ export const INTERNAL: readonly (readonly [path: RegExp, why: string])[] = [
     /^activities\.[^.]+\.(owner|review|dpia|riskCriteria)\b/,
     'accountability inside the organisation',
   ],
-  [/\.(balancing|acknowledged|marketingWithoutConsent)\b/, 'accountability inside the organisation'],
+  [
+    /\.(balancing|acknowledged|marketingWithoutConsent)\b/,
+    'accountability inside the organisation',
+  ],
   [/\.(fallback|safeguard|by)\.(impactAssessment|signed)\b/, 'the file behind a transfer'],
   [/^recipients\..*\.contract\b/, 'the contract with a processor is not for notices'],
   [/^organisation\.(origin|recordContact|languages)\b/, 'about the record, not the processing'],

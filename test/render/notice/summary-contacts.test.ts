@@ -13,6 +13,13 @@ test('the officer, and where requests go', () => {
   ]);
 });
 
+test('not where questions go that are for none of the rights', () => {
+  const channels = [{ contact }, { rights: [], contact: { phone: '1 23' } }];
+  expect(lines(small({ organisation: { requests: { channels } } }))).toEqual([
+    'To use your rights: hello@small.example',
+  ]);
+});
+
 test('the organisation itself, if nothing else is known', () => {
   expect(lines(small({ organisation: { contact } }))).toEqual([
     'To use your rights: hello@small.example',
