@@ -61,7 +61,6 @@ export default organisation({
         contact: { email: 'kb@activpartners.fr' },
       },
       {
-        rights: [],
         purpose: 'pour poser une question à notre référent RGPD',
         contact: { email: 'kb@activpartners.fr', phone: '01 44 72 87 41' },
       },

@@ -22,8 +22,9 @@ export function contactLines(context: NoticeContext): ContactLine[] {
       ? waysOf(contactWords(cursor(dpo.value, dpo.path).get('contact'), context))
       : [];
   const channels = channelsFor(context);
-  // A channel for none of the rights is for questions.
-  const forRights = channels.filter(({ value }) => value.rights?.length !== 0);
+  // Beside channels that name rights, one that names none is for questions.
+  const named = channels.filter(({ value }) => value.rights !== undefined);
+  const forRights = named.length > 0 ? named : channels;
   const requests = forRights.flatMap((channel) =>
     waysOf(contactWords(channel.get('contact'), context)),
   );

@@ -9,7 +9,6 @@ import {
   type SeverityChange,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
-import { gather } from '../core/gather.ts';
 import { dayWords, term } from '../phrases/index.ts';
 import { gapsIn, line } from './lines.ts';
 import { anchorOf } from './links.ts';
@@ -78,30 +77,26 @@ export function gapsSection(registry: Registry, context: RegisterContext): Secti
   };
 }
 
-/** Findings that a named role accepts, with the reason; once where only the places differ. */
+/** Findings that a named role accepts, with the reason and all places where they do. */
 export function acknowledgementsSection(registry: Registry, context: RegisterContext): Section[] {
   const { language } = context;
-  const accepted = declarationsOf(registry).flatMap((declaration) =>
-    each<Acknowledgement<AnyText>>(declaration.get('acknowledged')).map((one) => ({
-      rule: line(words(one.get('rule'), language)),
-      place: [
-        ...placeCell(declaration, declaration.path, context),
-        ...line(words(one.get('at'), language)),
-      ],
-      by: line(words(one.get('by'), language)),
-      reason: line(words(one.get('reason'), language)),
-      until: line(dayWords(one.get('until'), context)),
-    })),
-  );
-  const rows = gather(accepted, ({ place: _, ...same }) => same).map(
-    ({ said: { rule, by, reason, until }, items }) => [
-      rule,
-      items.flatMap(({ place }) => place),
-      by,
-      reason,
-      until,
-    ],
-  );
+  // One that declarations share is one object, which stands in each of them.
+  const accepted = new Map<unknown, { one: Cursor<Acknowledgement<AnyText>>; places: Line[] }>();
+  for (const declaration of declarationsOf(registry)) {
+    for (const one of each<Acknowledgement<AnyText>>(declaration.get('acknowledged'))) {
+      const known = accepted.get(one.value) ?? { one, places: [] };
+      known.places.push(...placeCell(declaration, declaration.path, context));
+      known.places.push(...line(words(one.get('at'), language)));
+      accepted.set(one.value, known);
+    }
+  }
+  const rows = [...accepted.values()].map(({ one, places }) => [
+    line(words(one.get('rule'), language)),
+    places,
+    line(words(one.get('by'), language)),
+    line(words(one.get('reason'), language)),
+    line(dayWords(one.get('until'), context)),
+  ]);
   if (rows.length === 0) return [];
   return [
     {

@@ -13,8 +13,8 @@ test('the officer, and where requests go', () => {
   ]);
 });
 
-test('not where questions go that are for none of the rights', () => {
-  const channels = [{ contact }, { rights: [], contact: { phone: '1 23' } }];
+test('not where questions go, beside channels that name rights', () => {
+  const channels = [{ rights: ['access'], contact }, { contact: { phone: '1 23' } }];
   expect(lines(small({ organisation: { requests: { channels } } }))).toEqual([
     'To use your rights: hello@small.example',
   ]);
