@@ -22,10 +22,7 @@ export function contactLines(context: NoticeContext): ContactLine[] {
       ? waysOf(contactWords(cursor(dpo.value, dpo.path).get('contact'), context))
       : [];
   const channels = channelsFor(context);
-  // Beside channels that name rights, one that names none is for questions.
-  const named = channels.filter(({ value }) => value.rights !== undefined);
-  const forRights = named.length > 0 ? named : channels;
-  const requests = forRights.flatMap((channel) =>
+  const requests = channels.flatMap((channel) =>
     waysOf(contactWords(channel.get('contact'), context)),
   );
   const own = waysOf(contactWords(organisation.get('contact'), context));

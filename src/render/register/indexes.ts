@@ -9,7 +9,6 @@ import {
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
-import { textOf } from '../core/sourced.ts';
 import type { IndexName } from '../labels/register.ts';
 import { locationsWords, retentionWords } from '../phrases/index.ts';
 import { recipientsOf } from './directory.ts';
@@ -94,16 +93,6 @@ export const indexSections = (
     return [{ id: `index-${name}`, title, table: { columns: ['entry', 'activities'], rows } }];
   });
 
-type Found = readonly [key: string, entry: Entry];
-
-/** In the order of the alphabet of the language, and what is still open last. */
-function byWords({ language }: RegisterContext) {
-  const { compare } = new Intl.Collator(language);
-  return ([, a]: Found, [, b]: Found) =>
-    Number(a.as === 'open') - Number(b.as === 'open') ||
-    compare(textOf([a.text]), textOf([b.text]));
-}
-
 function indexRows(keysOf: Keys, registry: Registry, links: SheetLinks, context: RegisterContext) {
   const found = new Map<string, Entry & { activities: Map<string, Line> }>();
   for (const activity of registry.activities) {
@@ -115,6 +104,6 @@ function indexRows(keysOf: Keys, registry: Registry, links: SheetLinks, context:
     }
   }
   return [...found.entries()]
-    .sort(byWords(context))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { text, as, activities }]) => [line(text, undefined, as), [...activities.values()]]);
 }

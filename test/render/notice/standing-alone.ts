@@ -21,11 +21,14 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.controller\.(essence|contactPoint)$/,
   /^notice\.summary\.(purposes|contact)$/,
   /^notice\.purposes\.(profiling|basisFacts\.collection)$/,
-  /^notice\.recipients\.limits$/,
+  /^notice\.data\.(stated|withdrawal)$/,
+  /^notice\.recipients\.(condition|stated|forEverything)$/,
   /^notice\.rights\.(contents|purposes|withdrawalHow)$/,
   /^notice\.communications\.refusal$/,
   /^notice\.trackers\.(collection|withdrawal)$/,
   /^notice\.automatedDecisions\.(consequences|gateway|humanReview)$/,
+  // That something is not known yet, or that nobody has to give it.
+  /^notice\.(summary\.open|purposes\.(unknown|openRows)|data\.(unknown|notGiven)|retention\.unknown)$/,
   // References to another place of the document, and cells that say so.
   /^notice\.summary\.more$/,
   /^notice\.purposes\.(elsewhere|withdrawal)$/,
@@ -37,7 +40,7 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.data\.(specialLead|criminalLead)$/,
   /^notice\.recipients\.meaning\./,
   // That something stands in the table or the list below, which is declared.
-  /^notice\.transfers\.lead$/,
+  /^notice\.transfers\.lead(Possible)?$/,
   /^notice\.retention\.archiveMeaning$/,
   /^notice\.summary\.archived$/,
 ];
@@ -49,6 +52,8 @@ export const STANDING_TOGETHER: readonly RegExp[] = [
   /^notice\.rights\.short\./,
   // The kinds of recipients that the notice names in its own section.
   /^notice\.summary\.(recipients|kinds\..+)$/,
+  // That periods depend on something, which their own section tells.
+  /^notice\.summary\.(retention|depends|more)$/,
   // A reference to the section on trackers.
   /^notice\.rights\.trackers$/,
   /^notice\.headings\.trackers$/,

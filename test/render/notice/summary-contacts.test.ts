@@ -13,13 +13,6 @@ test('the officer, and where requests go', () => {
   ]);
 });
 
-test('not where questions go, beside channels that name rights', () => {
-  const channels = [{ rights: ['access'], contact }, { contact: { phone: '1 23' } }];
-  expect(lines(small({ organisation: { requests: { channels } } }))).toEqual([
-    'To use your rights: hello@small.example',
-  ]);
-});
-
 test('the organisation itself, if nothing else is known', () => {
   expect(lines(small({ organisation: { contact } }))).toEqual([
     'To use your rights: hello@small.example',
