@@ -17,6 +17,10 @@ export interface ManifestNotice {
   page: string;
   markdown: string;
   json: string;
+  /** Where Word files were asked for. */
+  docx?: string;
+  /** Where PDF files were asked for. */
+  pdf?: string;
 }
 
 /** The register in one language. */
@@ -25,6 +29,8 @@ export interface RegisterFiles {
   csv: string;
   xlsx: string;
   markdown: string;
+  docx?: string;
+  pdf?: string;
 }
 
 export interface ManifestOrganisation {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Declared, known, type Language, type Registry } from '../model/index.ts';
 import type { Engine, Templates } from '../render/core/engine.ts';
+import { toHtml } from '../render/core/html.ts';
 import { renderNotice, renderPage } from '../render/notice/index.ts';
+import { type Forms, formsOf } from './build-forms.ts';
 import { type ManifestNotice, toJson } from './build-manifest.ts';
 import { placeSources } from './build-sources.ts';
 import type { CheckedOrganisation } from './check.ts';
@@ -16,6 +18,7 @@ export interface Rendering {
   readonly templates: Templates;
   /** The registry folder, to which the files of declarations are relative. */
   readonly folder: string;
+  readonly forms?: Forms;
 }
 
 /** The way from the page of a notice or register to the styles. */
@@ -36,9 +39,15 @@ export function renderNotices(
   { id, reading }: CheckedOrganisation,
   registry: Registry,
   rendering: Rendering,
-): { files: [path: string, content: string][]; entries: ManifestNotice[] } {
+): {
+  files: [path: string, content: string | Uint8Array][];
+  /** What is to be printed, by the path of the file. */
+  pages: [path: string, html: string][];
+  entries: ManifestNotice[];
+} {
   const { language, templates, folder } = rendering;
-  const files: [string, string][] = [];
+  const files: [string, string | Uint8Array][] = [];
+  const pages: [string, string][] = [];
   const entries = noticesIn(language, registry).map((notice): ManifestNotice => {
     const rendered = renderNotice({ ...rendering, registry, notice });
     const { title, markdown, sources, view } = rendered;
@@ -64,12 +73,25 @@ export function renderNotices(
       cssHref: CSS_FROM_PAGE,
       alternatives,
     });
+    const forms = formsOf(
+      {
+        ...{ base, title, language },
+        author: registry.organisation.name,
+        day: known(notice.updated) ?? rendering.asOf,
+        printed: () => html,
+        plain: () => toHtml(markdown),
+      },
+      rendering.forms ?? {},
+      templates,
+    );
+    pages.push(...forms.pages);
     files.push(
       [paths.fragment, html],
       [paths.page, page],
       [paths.markdown, markdown],
       [paths.json, toJson(view)],
       [`${base}.sources.json`, toJson(placeSources(sources, reading, folder))],
+      ...forms.files,
     );
     return {
       id: notice.id,
@@ -80,9 +102,10 @@ export function renderNotices(
       version: known(notice.version) ?? null,
       sha256: createHash('sha256').update(html).digest('hex'),
       ...paths,
+      ...forms.paths,
     };
   });
-  return { files, entries };
+  return { files, pages, entries };
 }
 
 /** A fragment with what it says of itself. */

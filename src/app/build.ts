@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Print } from './build-forms.ts';
 import { type CheckedOrganisation, check } from './check.ts';
 import { writeOutput } from './write-output.ts';
 import { keptFrom, targetOf } from './write-target.ts';
@@ -12,6 +13,10 @@ export interface BuildOptions {
   out: string;
   /** A folder of templates and styles that take the place of those of the tool. */
   templates?: string;
+  /** Whether notices and registers are also written for Word. */
+  docx?: boolean;
+  /** What prints notices and registers to PDF, if they are to be printed. */
+  print?: Print;
   /** The day for which the registry is judged and the law is read, `YYYY-MM-DD`. */
   asOf: string;
 }
@@ -29,7 +34,7 @@ const isError = ({ findings }: CheckedOrganisation) =>
  * Judges organisations and renders them into the output folder, which is replaced as a whole. With
  * an error that nobody accepted, nothing is written and what was there stays. Throws a `UserError`
  * where the output folder cannot or must not be replaced. The same registry and day give the same
- * bytes, wherever and whenever it is built.
+ * bytes, wherever and whenever it is built; only what `print` gives is not ours to promise.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const { organisations = [], out, asOf } = options;
@@ -52,6 +57,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     folder: registry,
     asOf,
     templates: options.templates,
+    docx: options.docx,
+    print: options.print,
   });
   writeOutput(
     target,

@@ -7,8 +7,8 @@ import type { RetentionMarkerFrId } from './retention-fr.ts';
 export interface RetentionText {
   /** Names under which the law is cited. */
   laws: readonly string[];
-  /** The article, without full stops or spaces. */
-  article: string;
+  /** Its number in that law, without full stops or spaces. */
+  number: string;
   sets: 'duty' | 'limitation' | 'none';
   /** The marker with the figure, its sources and whether they were read. */
   marker: RetentionMarkerFrId;
@@ -27,19 +27,19 @@ const TAX = ['Livre des procédures fiscales', 'LPF'] as const;
  * texts that are not listed, of which nothing follows.
  */
 export const RETENTION_TEXTS_FR: readonly RetentionText[] = [
-  { laws: COMMERCE, article: 'L123-22', sets: 'duty', marker: 'accounting' },
-  { laws: TAX, article: 'L102B', sets: 'duty', marker: 'tax' },
-  { laws: CONSUMERS, article: 'L213-1', sets: 'duty', marker: 'e-contract' },
-  { laws: CONSUMERS, article: 'D213-1', sets: 'duty', marker: 'e-contract' },
-  { laws: CONSUMERS, article: 'D213-2', sets: 'duty', marker: 'e-contract' },
-  { laws: LABOUR, article: 'L3243-4', sets: 'duty', marker: 'payslip' },
-  { laws: LABOUR, article: 'R1221-26', sets: 'duty', marker: 'staff-register' },
-  { laws: CIVIL, article: '2224', sets: 'limitation', marker: 'customers-archive' },
-  { laws: COMMERCE, article: 'L110-4', sets: 'limitation', marker: 'customers-archive' },
-  { laws: CONSUMERS, article: 'L218-2', sets: 'limitation', marker: 'consumer-claim' },
-  { laws: LABOUR, article: 'L1134-5', sets: 'limitation', marker: 'discrimination' },
-  { laws: LABOUR, article: 'L3245-1', sets: 'limitation', marker: 'wage-claims' },
-  { laws: LABOUR, article: 'L6316-3', sets: 'none', marker: 'l6316-3' },
+  { laws: COMMERCE, number: 'L123-22', sets: 'duty', marker: 'accounting' },
+  { laws: TAX, number: 'L102B', sets: 'duty', marker: 'tax' },
+  { laws: CONSUMERS, number: 'L213-1', sets: 'duty', marker: 'e-contract' },
+  { laws: CONSUMERS, number: 'D213-1', sets: 'duty', marker: 'e-contract' },
+  { laws: CONSUMERS, number: 'D213-2', sets: 'duty', marker: 'e-contract' },
+  { laws: LABOUR, number: 'L3243-4', sets: 'duty', marker: 'payslip' },
+  { laws: LABOUR, number: 'R1221-26', sets: 'duty', marker: 'staff-register' },
+  { laws: CIVIL, number: '2224', sets: 'limitation', marker: 'customers-archive' },
+  { laws: COMMERCE, number: 'L110-4', sets: 'limitation', marker: 'customers-archive' },
+  { laws: CONSUMERS, number: 'L218-2', sets: 'limitation', marker: 'consumer-claim' },
+  { laws: LABOUR, number: 'L1134-5', sets: 'limitation', marker: 'discrimination' },
+  { laws: LABOUR, number: 'L3245-1', sets: 'limitation', marker: 'wage-claims' },
+  { laws: LABOUR, number: 'L6316-3', sets: 'none', marker: 'l6316-3' },
 ];
 
 const plain = (words: string) => words.toLowerCase().replaceAll(/[\s.]/g, '');
@@ -48,6 +48,6 @@ const plain = (words: string) => words.toLowerCase().replaceAll(/[\s.]/g, '');
 export function retentionTextOf(law: string, article: string): RetentionText | undefined {
   const cited = plain(article.replace(/^(articles?|arts?)\.?\s*/i, ''));
   return RETENTION_TEXTS_FR.find(
-    (text) => plain(text.article) === cited && text.laws.some((name) => plain(name) === plain(law)),
+    (text) => plain(text.number) === cited && text.laws.some((name) => plain(name) === plain(law)),
   );
 }

@@ -39,7 +39,7 @@ describe('renderNotices', () => {
   });
 
   it('leaves out a notice that is not in the language', () => {
-    expect(render({ languages: ['fr'] })).toEqual({ files: [], entries: [] });
+    expect(render({ languages: ['fr'] })).toEqual({ files: [], pages: [], entries: [] });
   });
 
   it('has no date while it is not established', () => {

@@ -17,10 +17,10 @@ describe('retentionTextOf', () => {
 });
 
 it('gives a figure to every text but those that set none, and lists each once', () => {
-  const keys = RETENTION_TEXTS_FR.map(({ laws, article }) => `${laws[0]} ${article}`);
+  const keys = RETENTION_TEXTS_FR.map(({ laws, number }) => `${laws[0]} ${number}`);
   expect(new Set(keys).size).toBe(keys.length);
-  for (const { article, sets, marker } of RETENTION_TEXTS_FR) {
-    expect(article).toMatch(/^[LRD]?\d[\d-]*[A-Z]?$/);
+  for (const { number, sets, marker } of RETENTION_TEXTS_FR) {
+    expect(number).toMatch(/^[LRD]?\d[\d-]*[A-Z]?$/);
     expect(RETENTION_MARKERS_FR[marker].iso8601 === null).toBe(sets === 'none');
   }
 });

@@ -50,7 +50,7 @@ it('finds phrases of which every word has alternatives, or begins with letters t
 });
 
 it('keeps the length of a text', () => {
-  for (const text of ['Œuvre à Čačak', '𝒜 — é e\u0301', '']) {
+  for (const text of ['Œuvre à Škoda', '𝒜 — é e\u0301', '']) {
     expect(simplified(text)).toHaveLength(text.length);
   }
 });

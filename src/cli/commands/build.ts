@@ -8,12 +8,15 @@ interface Flags {
   registry: string;
   out: string;
   templates?: string;
+  docx?: true;
+  pdf?: true;
   asOf?: string;
   lang?: Language;
 }
 
 const ABOUT = `
-With an error, nothing is written and what was there stays. Exit codes are those of ropa check.`;
+With an error, nothing is written and what was there stays. The same registry and day give the same
+bytes, but for PDF files, which say when they were made. Exit codes are those of ropa check.`;
 
 /** `ropa build`: renders notices and registers, if nothing is wrong. */
 export function addBuild(program: Command): void {
@@ -24,12 +27,17 @@ export function addBuild(program: Command): void {
     .argument('[organisation...]', 'which organisations (default: all)')
     .option('--out <folder>', 'where to write', 'dist')
     .option('--templates <folder>', 'templates and styles of your own, in place of those of ropa')
+    .option('--docx', 'also write notices and registers for Word')
+    .option(
+      '--pdf',
+      'also print notices and registers to tagged PDF, with Chromium, Chrome or Edge',
+    )
     .option(...FLAGS.lang)
     .option(...FLAGS.asOf)
     .option(...FLAGS.registry)
     .addHelpText('after', ABOUT)
     .action(async (organisations: string[], flags: Flags) => {
-      const { registry, out, asOf = today(), templates } = flags;
+      const { registry, out, asOf = today(), templates, docx = false } = flags;
       const language = flags.lang ?? languageOf(process.env);
       const { build } = await import('../../app/build.ts');
       const { checked, written } = await build({
@@ -37,6 +45,8 @@ export function addBuild(program: Command): void {
         organisations,
         out,
         asOf,
+        docx,
+        ...(flags.pdf && { print: await printer() }),
         ...(templates === undefined ? {} : { templates }),
       });
       if (written) {
@@ -49,4 +59,13 @@ export function addBuild(program: Command): void {
       stream.write(`${say('unwritten', language, { out })}\n`);
       process.exitCode = EXIT.findings;
     });
+}
+
+/** Prints to PDF. Throws a `UserError`, before anything is read, where there is no browser. */
+async function printer() {
+  const [{ findChromium }, { printWith }] = await Promise.all([
+    import('../chromium.ts'),
+    import('../print-pages.ts'),
+  ]);
+  return printWith(findChromium());
 }

@@ -25,7 +25,7 @@ export const legitimateInterests: Catalogue = {
       activity:
         'Les droits annoncés pour « {activity} » omettent l’opposition, alors que « {purpose} » repose sur une base qui l’ouvre : {basis}.',
       notice:
-        '« {notice} » n’a pas de rubrique sur les droits : rien ne dit que l’on peut s’opposer à « {purpose} ».',
+        '« {notice} » parle des droits dans ses propres termes, et ne dit pas que l’on peut s’opposer à « {purpose} ».',
     },
   },
 };

@@ -12,6 +12,8 @@ interface PortalNotice {
   readonly version: string | null;
   readonly page: string;
   readonly markdown: string;
+  readonly docx?: string;
+  readonly pdf?: string;
 }
 
 interface Files {
@@ -19,6 +21,8 @@ interface Files {
   readonly csv: string;
   readonly xlsx: string;
   readonly markdown: string;
+  readonly docx?: string;
+  readonly pdf?: string;
 }
 
 /** What the portal shows of an organisation: its place in the manifest, and two figures. */
@@ -46,7 +50,7 @@ export interface PortalView {
     readonly activities: string;
     readonly gaps: string | undefined;
     readonly notices: readonly NoticeLinks[];
-    readonly registers: readonly (Files & Named & { readonly title: string })[];
+    readonly registers: readonly (Files & Named & Forms & { readonly title: string })[];
     readonly json: string;
   }[];
 }
@@ -57,10 +61,22 @@ interface Named {
   readonly named: string;
 }
 
+/** The files that are only there where they were asked for, by what their formats are called. */
+interface Forms {
+  readonly forms: readonly { readonly name: string; readonly href: string }[];
+}
+
+const formsOf = ({ docx, pdf }: { docx?: string; pdf?: string }): Forms => ({
+  forms: [
+    ...(pdf === undefined ? [] : [{ name: 'PDF', href: pdf }]),
+    ...(docx === undefined ? [] : [{ name: 'DOCX', href: docx }]),
+  ],
+});
+
 /** One notice in all its languages. */
 interface NoticeLinks {
   readonly id: string;
-  readonly versions: readonly (PortalNotice & Named & { readonly dated: string })[];
+  readonly versions: readonly (PortalNotice & Named & Forms & { readonly dated: string })[];
 }
 
 /** The language in which most organisations lead; the first of equals in the order of the model. */
@@ -89,7 +105,17 @@ export function portalView(organisations: readonly PortalOrganisation[]): Portal
         registers: languages.flatMap((one) => {
           const found = files[one];
           const { title } = labelsFor(one).register;
-          return found ? [{ ...found, title, language: one, named: register.languages[one] }] : [];
+          return found
+            ? [
+                {
+                  ...found,
+                  ...formsOf(found),
+                  title,
+                  language: one,
+                  named: register.languages[one],
+                },
+              ]
+            : [];
         }),
         json: files.json,
       }),
@@ -109,6 +135,7 @@ function noticeLinks(
       .filter((notice) => notice.id === id)
       .map((notice) => ({
         ...notice,
+        ...formsOf(notice),
         named: languages[notice.language],
         dated:
           notice.updated === null

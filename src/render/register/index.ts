@@ -23,6 +23,8 @@ export interface RegisterOptions {
   readonly findings?: readonly RegisterFinding[];
   /** The files beside the page, to lead to. */
   readonly formats?: readonly OtherFormat[];
+  /** Whether it is wanted as a document that stands apart from these files. */
+  readonly document?: boolean;
 }
 
 /** The register of one organisation in one language, in every format. */
@@ -30,6 +32,8 @@ export interface RenderedRegister {
   readonly title: string;
   /** One root element, sanitised. */
   readonly html: string;
+  /** The same without a way to the files beside it, where that was asked for. */
+  readonly document?: string;
   readonly markdown: string;
   readonly csv: string;
   readonly xlsx: Uint8Array;
@@ -46,6 +50,7 @@ export async function renderRegister(options: RegisterOptions): Promise<Rendered
   return {
     title: `${labels.title}${terms.colon}${name}`,
     html: registerHtml(parts, formats, engine, context),
+    ...(options.document && { document: registerHtml(parts, [], engine, context) }),
     markdown: asOneText(parts),
     csv: registerCsv(view, context),
     xlsx: await toXlsx(registerWorkbook(view, context)),

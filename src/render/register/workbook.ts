@@ -1,4 +1,5 @@
 import { type CellStyle, type WriteSheet, writeXlsx, type Cell as XlsxCell } from 'hucre/xlsx';
+import { xmlCharacters } from '../core/xml.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** A cell of a workbook. Always text: nothing here can become a formula, a number or a date. */
@@ -53,11 +54,8 @@ const STYLES: Readonly<Record<NonNullable<Cell['style']> | 'plain', CellStyle>> 
   },
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write them.
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
 function fit(text: string, shortened: string): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(NOT_IN_XML, '');
+  const clean = xmlCharacters(text.replace(/\r\n?/g, '\n'));
   if (clean.length <= MAXIMUM) return clean;
   const kept = clean.slice(0, MAXIMUM - shortened.length);
   return kept.replace(/[\ud800-\udbff]$/, '') + shortened;

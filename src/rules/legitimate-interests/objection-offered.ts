@@ -1,6 +1,9 @@
 import { defineRule } from '../../check/index.ts';
 import { LEGAL_BASES } from '../../law/index.ts';
 import { type AnyText, resolve, textIn } from '../../model/index.ts';
+import { blocksOf } from '../notices.ts';
+import { type PhraseFinder, phraseFinder } from '../phrases.ts';
+import { OBJECTION_WORDS, RIGHTS_WORDS } from '../rights/rights-words.ts';
 import { type BasisInUse, basesIn } from '../visits.ts';
 
 /**
@@ -20,7 +23,7 @@ export const objectionOffered = defineRule({
     activity:
       'The rights that people are told of for “{activity}” leave out objection, and “{purpose}” rests on {basis}.',
     notice:
-      '“{notice}” has no section on rights: nothing tells people that they may object to “{purpose}”.',
+      '“{notice}” tells of rights in its own words, and not that people may object to “{purpose}”.',
   },
   check: ({ registry, leftOut, report }) => {
     const objectionable = [...basesIn(registry)].filter(
@@ -49,7 +52,10 @@ export const objectionOffered = defineRule({
         .flatMap(({ audiences }) => audiences.map((one) => resolve(one))),
     );
     for (const notice of notices) {
-      if (tellsOfRights(notice)) continue;
+      const own = blocksOf(registry, notice);
+      const says = (find: PhraseFinder) => own.some(({ text, language }) => find(text, language));
+      // Where nothing is said of rights at all, rights/set-by-basis asks for them.
+      if (tellsOfRights(notice) || !says(rightsAtAll) || says(objection)) continue;
       const untold = notice.audiences.map((one) => resolve(one)).filter((one) => !told.has(one));
       const use = objectionable.find(({ dataSubjects }) =>
         dataSubjects.some((one) => untold.includes(one)),
@@ -62,6 +68,9 @@ export const objectionOffered = defineRule({
     }
   },
 });
+
+const rightsAtAll = phraseFinder(RIGHTS_WORDS);
+const objection = phraseFinder(OBJECTION_WORDS);
 
 /** Whether people are told how to object, or by which law they may not. */
 function isOffered({ activity: { rights } }: BasisInUse): boolean {

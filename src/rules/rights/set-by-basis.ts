@@ -66,6 +66,8 @@ function opened(activity: ControlledActivity, registry: Registry): RightId[] {
   if (bases.length === 0) for (const right of ALWAYS) rights.add(right);
   const erasable = bases.some((basis) => !KEPT_BY_LAW.includes(basis));
   if (!erasable) rights.delete('erasure');
+  // Objection to what rests on interests or a public task: legitimate-interests/objection-offered.
+  rights.delete('objection');
   if (activity.purposes.some(({ directMarketing }) => directMarketing)) rights.add('objection');
   if (withdrawable(activity)) rights.add('withdraw-consent');
   rights.delete('complaint');

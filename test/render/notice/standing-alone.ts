@@ -21,18 +21,16 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.controller\.(essence|contactPoint)$/,
   /^notice\.summary\.(purposes|contact)$/,
   /^notice\.purposes\.(profiling|basisFacts\.collection)$/,
-  /^notice\.data\.(stated|withdrawal)$/,
   /^notice\.recipients\.(condition|stated|forEverything)$/,
+  /^notice\.data\.stated$/,
   /^notice\.rights\.(contents|purposes|withdrawalHow)$/,
   /^notice\.communications\.refusal$/,
   /^notice\.trackers\.(collection|withdrawal)$/,
   /^notice\.automatedDecisions\.(consequences|gateway|humanReview)$/,
-  // That something is not known yet, or that nobody has to give it.
-  /^notice\.(summary\.open|purposes\.(unknown|openRows)|data\.(unknown|notGiven)|retention\.unknown)$/,
   // References to another place of the document, and cells that say so.
   /^notice\.summary\.more$/,
   /^notice\.purposes\.(elsewhere|withdrawal)$/,
-  /^notice\.data\.(below|everybody)$/,
+  /^notice\.data\.(below|everybody|withdrawal)$/,
   /^notice\.sources\.everybody$/,
   // The law: what rights are, which data it protects more, what kinds of recipients are.
   /^terms\.(rights|nationalRights)\..+\.meaning$/,
@@ -40,20 +38,23 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.data\.(specialLead|criminalLead)$/,
   /^notice\.recipients\.meaning\./,
   // That something stands in the table or the list below, which is declared.
-  /^notice\.transfers\.lead(Possible)?$/,
+  /^notice\.transfers\.(lead|leadPossible)$/,
   /^notice\.retention\.archiveMeaning$/,
   /^notice\.summary\.archived$/,
+  // That a fact is still open, or that a question does not arise.
+  /^notice\.(data|purposes|retention|transfers)\.unknown$/,
+  /^notice\.(data\.notGiven|purposes\.openRows|summary\.open)$/,
 ];
 
 /** The labels of which a sentence without declared words may be put together. */
 export const STANDING_TOGETHER: readonly RegExp[] = [
   // The rights, derived from the legal bases; where to read more of them.
   /^notice\.summary\.(rights|howToUse)$/,
+  // How long, where one answer would mislead; where to read more.
+  /^notice\.summary\.(retention|depends|more)$/,
   /^notice\.rights\.short\./,
   // The kinds of recipients that the notice names in its own section.
   /^notice\.summary\.(recipients|kinds\..+)$/,
-  // That periods depend on something, which their own section tells.
-  /^notice\.summary\.(retention|depends|more)$/,
   // A reference to the section on trackers.
   /^notice\.rights\.trackers$/,
   /^notice\.headings\.trackers$/,

@@ -37,6 +37,23 @@ describe('renderPortal', () => {
     expect(renderPortal(TEMPLATES, [bare])).toContain('No notices.');
   });
 
+  it('leads to files for Word and PDF where there are any', () => {
+    const files = { html: 'r.html', csv: 'r.csv', xlsx: 'r.xlsx', markdown: 'r.md' };
+    const portal = (forms: object) =>
+      renderPortal(TEMPLATES, [
+        {
+          ...base,
+          name: 'A',
+          notices: [],
+          register: { en: { ...files, ...forms }, json: 'r.json' },
+        },
+      ]);
+    expect(portal({ docx: 'r.docx', pdf: 'r.pdf' })).toContain(
+      '<a href="r.pdf">PDF</a> · <a href="r.docx">DOCX</a> · <a href="r.md">',
+    );
+    expect(portal({})).not.toMatch(/PDF|DOCX/);
+  });
+
   it('needs its template', () => {
     expect(() => renderPortal({}, [])).toThrow('There is no template index.html.');
   });

@@ -9,12 +9,13 @@ const TASK =
   "{ basis: 'public-task', law: [citation({ law: 'Code de l’éducation', article: 'L123-3', country: 'FR' })] }";
 const FEWER = "{ rights: ['access', 'complaint'] }";
 
-const staff = (sections: string): Files => ({
+const staff = (sections: string, text = 'You have a right of access.'): Files => ({
   'notices/staff.ts': `import { notice } from 'ropa';
 import { employees } from '../data-subjects.ts';
 export default notice({
   id: 'staff', title: 'Notice for staff', audiences: [employees], updated: '2026-09-01', version: '1.0',
   sections: ${sections},
+  blocks: [{ id: 'own', heading: 'In our words', text: '${text}' }],
 });
 `,
 });
@@ -29,12 +30,16 @@ it('finds an activity whose rights leave objection out', () => {
   ]);
 });
 
-it('finds a notice that tells of no rights', () => {
+it('finds a notice that tells of rights in its own words, and not of this one', () => {
   const files = onBasis(INTERESTS, { dataSubjects: '[employees]' });
   expect(saidBy(RULE, { ...files, ...staff("['purposes', 'data']") })).toEqual([
-    'notices/staff.ts:5:13 “Notice for staff” has no section on rights: nothing tells people that they may object to “Send it”.',
+    'notices/staff.ts:5:13 “Notice for staff” tells of rights in its own words, and not that people may object to “Send it”.',
   ]);
   expect(saidBy(RULE, { ...files, ...staff("['purposes', 'rights']") })).toEqual([]);
+  const told = staff("['purposes']", 'You have a right of access, and you may object.');
+  expect(saidBy(RULE, { ...files, ...told })).toEqual([]);
+  // Not a word on rights: another rule asks for all of them.
+  expect(saidBy(RULE, { ...files, ...staff("['purposes']", 'Nothing.') })).toEqual([]);
   // Staff are told of payroll alone, which rests on other bases.
   expect(saidBy(RULE, staff("['purposes', 'data']"))).toEqual([]);
 });

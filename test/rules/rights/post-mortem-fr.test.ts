@@ -26,12 +26,13 @@ describe('elsewhere', () => {
   it('finds every notice of an organisation in a French territory: the section does not say it', () => {
     expect(at('RE')).toEqual([
       'notices/customers.ts:6:10 French law applies, and the notice “Privacy notice for customers and learners” does not say that people may give directives on their data after their death.',
+      'notices/pupils.ts:6:10 French law applies, and the notice “What we know about you, and why” does not say that people may give directives on their data after their death.',
       `notices/staff.ts:6:10 ${SAYS}`,
     ]);
   });
 
   it('finds those of an organisation that names the French authority', () => {
-    expect(at('BE', { supervisoryAuthorities: "['BE', 'FR']" })).toHaveLength(2);
+    expect(at('BE', { supervisoryAuthorities: "['BE', 'FR']" })).toHaveLength(3);
   });
 
   it('is silent where the section on rights is made to say it', () => {

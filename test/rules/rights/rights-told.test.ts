@@ -15,6 +15,7 @@ it('sees the section on rights unless it is left out', () => {
   const { notices } = registryOf(staffNotice());
   expect(notices.map((notice) => [notice.id, hasRightsSection(notice)])).toEqual([
     ['customers', true],
+    ['pupils', true],
     ['staff', false],
   ]);
 });
