@@ -64,6 +64,7 @@ export default organisation({
         },
       },
       {
+        rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'],
         purpose: 'pour vous adresser plutôt à notre délégué à la protection des données',
         contact: { email: 'rgpd@1to1progress.com' },
       },

@@ -60,10 +60,6 @@ export default organisation({
         purpose: 'pour faire changer ou supprimer vos données dans le LMS',
         contact: { email: 'kb@activpartners.fr' },
       },
-      {
-        purpose: 'pour poser une question à notre référent RGPD',
-        contact: { email: 'kb@activpartners.fr', phone: '01 44 72 87 41' },
-      },
     ],
     contents: [
       'vos nom(s) et prénom(s)',
@@ -78,7 +74,7 @@ export default organisation({
     },
     answer: { within: '1 month', remarks: 'à compter de la réception de votre demande' },
     remarks:
-      'Chaque e-mail publicitaire comporte un lien de désinscription, par lequel vous refusez à tout moment l’emploi de votre adresse e-mail.',
+      'Chaque e-mail publicitaire comporte un lien de désinscription, par lequel vous refusez à tout moment l’emploi de votre adresse e-mail. Pour toute question, notre référent RGPD répond au 01 44 72 87 41 et à kb@activpartners.fr.',
   },
   supervisoryAuthorities: ['FR'],
   security: [noUnauthorisedAccess, securedAccess, securedFlows, confidentialityTraining],

@@ -37,13 +37,13 @@ export const lmsContractMeasures = securityMeasure({
 export const lmsEncryption = securityMeasure({
   id: 'lms-encryption',
   kind: 'technical',
-  measure: 'Parmi ces mesures figure le chiffrement.',
+  measure: 'Le chiffrement compte parmi les mesures de ce contrat.',
 });
 
 export const lmsInfrastructure = securityMeasure({
   id: 'lms-infrastructure',
   kind: 'technical',
-  measure: 'Parmi ces mesures figure aussi la sécurité des infrastructures.',
+  measure: 'Ce contrat prévoit aussi de sécuriser les infrastructures.',
 });
 
 export const breachToController = securityMeasure({

@@ -68,13 +68,13 @@ export default organisation({
       '« Règlement général sur la protection des données », déclaration de confidentialité publiée par Onlineformapro SA',
     dated: gap({ question: 'De quand date cette déclaration ? Elle ne porte pas de date.' }),
     remarks:
-      'Registre reconstitué à partir de cette déclaration, dans d’autres mots. Rien n’y est ajouté, hormis le pays, que la déclaration ne dit pas et que sa langue et la forme de la société font supposer.',
+      'Registre reconstitué à partir de cette déclaration, dans d’autres mots, sans rien y ajouter.',
   },
   acknowledged: [
     {
       rule: 'notice/unilateral-change',
       at: 'changes',
-      by: 'Délégué à la protection des données',
+      by: 'Responsable du registre',
       reason: 'La déclaration publiée énonce que les changements valent dès leur mise en ligne.',
     },
   ],

@@ -34,7 +34,7 @@ export const lmsEndOfContract =
 export const limitInPrinciple = {
   rule: 'notice/vague-retention',
   at: 'retention',
-  by: 'Délégué à la protection des données',
+  by: 'Responsable du registre',
   reason:
     'La déclaration publiée énonce que les données sont conservées selon les finalités, et une limite de principe.',
 } as const;

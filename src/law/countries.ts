@@ -88,6 +88,14 @@ export const TERRITORIES_OUTSIDE_EU = {
   WF: 'FR',
 } as const satisfies Partial<Record<Country, Country>>;
 
+const STATES: Readonly<Partial<Record<Country, Country>>> = {
+  ...TERRITORIES_INSIDE_EU,
+  ...TERRITORIES_OUTSIDE_EU,
+};
+
+/** The state of a territory with a code of its own (`RE`: `FR`); a state itself. */
+export const stateOf = (country: Country): Country => STATES[country] ?? country;
+
 /** Of the territories of Member States; what is said of Svalbard is from general knowledge. */
 export const TERRITORIES_PROVENANCE = {
   source: 'tfeu-355',

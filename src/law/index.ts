@@ -33,6 +33,7 @@ export {
   isInEea,
   PARTIALLY_ADEQUATE,
   type PartiallyAdequateCountry,
+  stateOf,
   TERRITORIES_INSIDE_EU,
   TERRITORIES_OUTSIDE_EU,
   TERRITORIES_PROVENANCE,

@@ -12,6 +12,7 @@ import {
   isCountry,
   isInEea,
   PARTIALLY_ADEQUATE,
+  stateOf,
   TERRITORIES_INSIDE_EU,
   TERRITORIES_OUTSIDE_EU,
   TERRITORIES_PROVENANCE,
@@ -59,6 +60,7 @@ describe('the European Economic Area', () => {
     expect(states.filter((code) => !(EEA_MEMBERS as readonly Country[]).includes(code))).toEqual(
       [],
     );
+    expect((['RE', 'NC', 'FR', 'SJ'] as const).map(stateOf)).toEqual(['FR', 'FR', 'FR', 'NO']);
     expect(TERRITORIES_PROVENANCE.source).toBe('tfeu-355');
   });
 

@@ -50,7 +50,7 @@ Le site de la CNIL, [www.cnil.fr](https://www.cnil.fr), en dit plus sur la prote
     },
     {
       id: 'cookie-choices',
-      heading: 'Accepter ou refuser les cookies',
+      heading: 'Avant de refuser les cookies',
       text: `Mieux vaut accepter tous les cookies pour profiter de toutes les fonctionnalités du site. Vous pouvez cependant en refuser l’enregistrement dans les réglages de votre navigateur.
 
 Passer par le navigateur est peu commode, nous le savons : nous préparons, pour qu’elle soit disponible le plus tôt possible, une plateforme de gestion des consentements qui suivra les recommandations de la CNIL.`,

@@ -26,3 +26,10 @@ export function to(noun: Part): readonly Part[] {
   }
   return ['à ', noun];
 }
+
+/** A period in the singular, in letters: `un mois`, `une heure`. */
+export function one(period: Part): Part {
+  if (typeof period === 'string') return period;
+  const { text, path } = period;
+  return sourced(text.replace(/^1\s(?=heure|minute|semaine)/, 'une ').replace(/^1\s/, 'un '), path);
+}

@@ -151,6 +151,7 @@ export const en: NoticeLabels = {
     holder: 'Interest pursued by',
     unknown: 'Not yet stated',
     open: 'not yet stated',
+    same: 'Kept in active use, for every purpose of this table',
     openRows: 'For the other purposes, the legal basis and the period are not yet stated.',
   },
   data: {

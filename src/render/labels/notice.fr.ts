@@ -1,4 +1,5 @@
 import { parts } from '../core/sourced.ts';
+import { of, one } from './french.ts';
 import type { NoticeLabels } from './notice.ts';
 
 export const fr: NoticeLabels = {
@@ -151,6 +152,7 @@ export const fr: NoticeLabels = {
     holder: 'Intérêt poursuivi par',
     unknown: 'Non précisée à ce jour',
     open: 'non précisée à ce jour',
+    same: 'Durée en base active, pour toutes les finalités de ce tableau',
     openRows:
       'Pour les autres finalités, la base légale et la durée de conservation ne sont pas précisées à ce jour.',
   },
@@ -309,7 +311,7 @@ export const fr: NoticeLabels = {
       'some-requests': 'Pour certaines demandes, nous vérifions votre identité.',
       always: 'Pour toute demande, nous vérifions votre identité.',
     },
-    answerWithin: (period) => parts`Nous vous répondons dans un délai de ${period}`,
+    answerWithin: (period) => parts`Nous vous répondons dans un délai ${of(one(period))}`,
   },
   automatedDecisions: {
     logic: 'Comment la décision est prise',

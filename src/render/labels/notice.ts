@@ -107,6 +107,7 @@ export interface NoticeLabels {
     | 'unknown'
     | 'open'
     | 'openRows'
+    | 'same'
   >;
 
   readonly data: Fixed<

@@ -3,9 +3,10 @@ import { isGap, type MarketingChannel } from '../../model/index.ts';
 import { each, stated, words } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
-import { type Part, parts, phrase, type Sourced, textOf, type Words } from '../core/sourced.ts';
+import { type Part, parts, phrase, type Sourced, textOf } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
+import { type Listing, listing } from './listing.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
 import { offers } from './stated-rights.ts';
 
@@ -19,7 +20,7 @@ export interface ObjectionView {
 
 /** Purposes to which people object in the same way. */
 interface Objectionable {
-  readonly purposes: Words;
+  readonly purposes: Listing;
   /** How; nothing where the ways are those of all rights. */
   readonly how: Sourced | undefined;
 }
@@ -53,7 +54,7 @@ const byWay = (refs: readonly PurposeRef[], context: NoticeContext): Objectionab
   );
 
 /** Purposes by name, with their channels where they are direct marketing. */
-function withChannels(refs: readonly PurposeRef[], context: NoticeContext): Words {
+function withChannels(refs: readonly PurposeRef[], context: NoticeContext): Listing {
   const groups = gather(refs, ({ purpose }) => channelsOf(purpose, context));
   const named = groups.flatMap(({ said: channels, items }): (readonly Part[])[] => {
     const names = purposeNames(items, context);
@@ -65,7 +66,7 @@ function withChannels(refs: readonly PurposeRef[], context: NoticeContext): Word
       said ? saidBy(those, channels) : parts`${those} (${listed(channels, context.language)})`,
     ];
   });
-  return listed(named, context.language);
+  return listing(named, context.language);
 }
 
 const includes = (words: readonly Part[], { text }: Sourced) =>

@@ -1,17 +1,19 @@
 import {
+  type Country,
   LEGAL_BASES,
   NATIONAL_RIGHTS,
   type NationalRightId,
   RIGHT_IDS,
   type RightId,
   rightsFor,
+  stateOf,
 } from '../../law/index.ts';
-import type { Path } from '../../model/index.ts';
+import { isGap, type Path } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
-import { listed } from '../core/list.ts';
 import { saidAt, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
+import { type Listing, listing } from './listing.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
 import { namesItsRights, offers, rightsStatedBy } from './stated-rights.ts';
 
@@ -22,7 +24,7 @@ export interface RightView {
   readonly name: Words;
   readonly meaning: string;
   /** What it is for, where not for everything that is done with the data. */
-  readonly purposes: Words | undefined;
+  readonly purposes: Listing | undefined;
 }
 
 /** Rights that every legal basis opens, and so hold while a basis is still open. */
@@ -39,20 +41,20 @@ const UNTIL_KNOWN: ReadonlySet<RightId> = new Set(['objection', 'portability']);
 
 /** The rights that the law opens for what a notice tells of, and those that the organisation names. */
 export function rightsList(context: NoticeContext): RightView[] {
-  const { organisation, activities, terms, labels } = context;
+  const { activities, terms, labels } = context;
   const declared = namedRights(context);
   const european = RIGHT_IDS.flatMap((id): RightView[] => {
     const offers = offersOf(id, context);
     if (offers === 'none' && !declared.has(id)) return [];
     const some = Array.isArray(offers)
-      ? listed(purposeNames(offers, context), context.language)
+      ? listing(purposeNames(offers, context), context.language)
       : undefined;
     const name = rightName(id, labels.rights.names[id], context);
     return [{ id, name, meaning: terms.rights[id].meaning, purposes: some }];
   });
   const isNarrowed = activities.length > 0 && activities.every(namesItsRights);
   const national = (Object.keys(NATIONAL_RIGHTS) as NationalRightId[])
-    .filter((id) => NATIONAL_RIGHTS[id].country === organisation.value.country && !isNarrowed)
+    .filter((id) => holds(NATIONAL_RIGHTS[id].country, context) && !isNarrowed)
     .map((id) => ({
       id,
       name: [labels.rights.names[id]],
@@ -81,6 +83,18 @@ function isOpen(id: RightId, ref: PurposeRef, context: NoticeContext): boolean {
   const bases = found.flatMap((basis) => basis.id ?? []);
   const automatedDecisions = ref.activity.at.value.automatedDecisions !== undefined;
   return rightsFor(bases, { automatedDecisions }).some(({ right }) => right === id);
+}
+
+/**
+ * Whether the law of a state holds: at home and in its territories; while the country is still open,
+ * where people complain to its authority.
+ */
+function holds(state: Country, { organisation }: NoticeContext): boolean {
+  const { country } = organisation.value;
+  const known = isGap(country)
+    ? each<Country>(organisation.get('supervisoryAuthorities')).map(({ value }) => value)
+    : [country];
+  return known.some((one) => stateOf(one) === state);
 }
 
 /** The places where the organisation names each right: for channels, and for activities. */

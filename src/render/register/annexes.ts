@@ -77,20 +77,26 @@ export function gapsSection(registry: Registry, context: RegisterContext): Secti
   };
 }
 
-/** Findings that a named role accepts, with the reason. */
+/** Findings that a named role accepts, with the reason and all places where they do. */
 export function acknowledgementsSection(registry: Registry, context: RegisterContext): Section[] {
-  const rows = declarationsOf(registry).flatMap((declaration) =>
-    each<Acknowledgement<AnyText>>(declaration.get('acknowledged')).map((one) => [
-      line(words(one.get('rule'), context.language)),
-      [
-        ...placeCell(declaration, declaration.path, context),
-        ...line(words(one.get('at'), context.language)),
-      ],
-      line(words(one.get('by'), context.language)),
-      line(words(one.get('reason'), context.language)),
-      line(dayWords(one.get('until'), context)),
-    ]),
-  );
+  const { language } = context;
+  // One that declarations share is one object, which stands in each of them.
+  const accepted = new Map<unknown, { one: Cursor<Acknowledgement<AnyText>>; places: Line[] }>();
+  for (const declaration of declarationsOf(registry)) {
+    for (const one of each<Acknowledgement<AnyText>>(declaration.get('acknowledged'))) {
+      const known = accepted.get(one.value) ?? { one, places: [] };
+      known.places.push(...placeCell(declaration, declaration.path, context));
+      known.places.push(...line(words(one.get('at'), language)));
+      accepted.set(one.value, known);
+    }
+  }
+  const rows = [...accepted.values()].map(({ one, places }) => [
+    line(words(one.get('rule'), language)),
+    places,
+    line(words(one.get('by'), language)),
+    line(words(one.get('reason'), language)),
+    line(dayWords(one.get('until'), context)),
+  ]);
   if (rows.length === 0) return [];
   return [
     {

@@ -9,6 +9,7 @@ describe('typography', () => {
     ['Pourquoi ?', 'Pourquoi_?'],
     ['Ceci : cela ; et', 'Ceci~: cela_; et'],
     ['« mot »', '«_mot_»'],
+    ['«\u00a0mot\u00a0» et «\u202fmot\u202f»', '«_mot_» et «_mot_»'],
     ['1 000 euros', '1_000 euros'],
     ['50 %', '50_%'],
   ])('French: %s', (text, expected) => {

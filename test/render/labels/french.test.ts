@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourced, textOf } from '../../../src/render/core/sourced.ts';
-import { of, to } from '../../../src/render/labels/french.ts';
+import { of, one, to } from '../../../src/render/labels/french.ts';
 
 describe('French prepositions', () => {
   test.each([
@@ -20,4 +20,12 @@ describe('French prepositions', () => {
   test('the noun keeps its path', () => {
     expect(of(sourced('le jour', ['x']))).toEqual(['du ', sourced('jour', ['x'])]);
   });
+});
+
+test.each([
+  ['1\u00a0mois', 'd’un mois'],
+  ['1\u00a0semaine', 'd’une semaine'],
+  ['30\u00a0jours', 'de 30\u00a0jours'],
+])('the period %s', (period, genitive) => {
+  expect(textOf(of(one(sourced(period, ['x']))))).toBe(genitive);
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { objections } from '../../../src/render/notice/objections.ts';
 import { museum, plain, small } from './small.ts';
 
-const said = (
-  all: readonly { purposes: Parameters<typeof plain>[0]; how: Parameters<typeof plain>[0] }[] = [],
-) => all.map(({ purposes, how }) => [plain(purposes), plain(how)]);
+type Said = NonNullable<ReturnType<typeof objections>>['general'];
+const said = (all: Said = []) =>
+  all.map(({ purposes, how }) => [plain(purposes.words), plain(how)]);
 const purpose = (id: string, basis: string, more: object = {}) => ({
   id,
   purpose: `Do ${id}`,
@@ -45,7 +45,17 @@ describe('what people can object to', () => {
       purpose('c', 'consent', { directMarketing: { gap: { question: '?' } }, objection }),
     ];
     const view = objections(small({ activities: [{ purposes }, {}] }));
-    expect(said(view?.marketing)).toEqual([['Do a (text message), Do by post and Do c', 'Write.']]);
+    expect(said(view?.marketing)).toEqual([
+      ['“Do a” (text message), “Do by post” and “Do c”', 'Write.'],
+    ]);
+  });
+
+  test('one a line where they are many', () => {
+    const some = ['a', 'b', 'c', 'd'].map((id) => purpose(id, 'legitimate-interests'));
+    const purposes = [...some, purpose('e', 'contract')];
+    const [many] = objections(small({ activities: [{ purposes }] }))?.general ?? [];
+    expect(many?.purposes.words).toBeUndefined();
+    expect(many?.purposes.lines.map(plain)).toEqual(['“Do a”', '“Do b”', '“Do c”', '“Do d”']);
   });
 
   test('not where the organisation tells of fewer rights, nor where nothing is open to it', () => {

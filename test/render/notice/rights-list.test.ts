@@ -25,7 +25,7 @@ describe('the rights of those whom a notice informs', () => {
 
   test('say for which purposes, where not for all', () => {
     const list = rightsList(with_(basis('contract'), basis('legal-obligation')));
-    expect(list.map(({ id, purposes }) => [id, plain(purposes)])).toContainEqual([
+    expect(list.map(({ id, purposes }) => [id, plain(purposes?.words)])).toContainEqual([
       'portability',
       '“Activity 1”',
     ]);
@@ -60,9 +60,16 @@ describe('the rights of those whom a notice informs', () => {
     expect(ids(small({ organisation, activities: [narrow, {}] }))).toContain(
       'post-mortem-directives',
     );
-    expect(ids(small({ organisation: { country: { gap: { question: '?' } } } }))).not.toContain(
-      'post-mortem-directives',
-    );
+  });
+
+  test('include national ones in territories, and of the authority told while the country is open', () => {
+    const told = (organisation: object) =>
+      ids(small({ organisation })).includes('post-mortem-directives');
+    expect(told({ country: 'RE' })).toBe(true);
+    const country = { gap: { question: '?' } };
+    expect(told({ country, supervisoryAuthorities: country })).toBe(false);
+    expect(told({ country, supervisoryAuthorities: ['FR'] })).toBe(true);
+    expect(told({ country: 'BE', supervisoryAuthorities: ['FR'] })).toBe(false);
   });
 });
 

@@ -28,7 +28,7 @@ test('what rests on consent is named with the ways where these differ, and once 
     activities: [purpose('a', 'Write.'), purpose('b', { gap: { question: '?' } })],
   });
   expect(plain(withdrawals(open)?.consents)).toBe('“Activity 1” and “Activity 2”');
-  expect(ways(open)).toEqual([['Activity 1', 'Write.']]);
+  expect(ways(open)).toEqual([['“Activity 1”', 'Write.']]);
 });
 
 test('special data go without a name where the purpose is withdrawn in the same way', () => {

@@ -1,4 +1,5 @@
 import { allWords, type Cursor, words } from '../../core/cursor.ts';
+import { gather } from '../../core/gather.ts';
 import { joined } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
 import { type Sourced, sourced, type Words } from '../../core/sourced.ts';
@@ -11,6 +12,8 @@ import { type PurposeRow, purposeRows } from '../purpose-rows.ts';
 export interface PurposesView {
   readonly activities: readonly ActivityView[];
   readonly rows: readonly PurposeRow[];
+  /** The periods of all rows, said once below the table instead of in each; nothing where they differ. */
+  readonly same: readonly Words[] | undefined;
   /** Whether neither basis nor period is known yet of some purposes, which have no row. */
   readonly open: boolean;
   /** Which columns of the table have something to say. */
@@ -45,15 +48,17 @@ export function purposes(context: NoticeContext): PurposesView | undefined {
   if (activities.length === 0) return undefined;
   const all = purposeRows(context);
   const rows = all.filter(isTold);
+  const same = samePeriods(rows);
   const columns = {
     bases: rows.some(({ bases }) => bases.length > 0),
-    active: rows.some(({ active, elsewhere }) => active.length > 0 || elsewhere),
+    active: !same && rows.some(({ active, elsewhere }) => active.length > 0 || elsewhere),
     archive: rows.some(({ archive }) => archive.length > 0),
     remarks: rows.some(({ remarks }) => remarks !== undefined),
   };
   return {
     activities: activities.map((activity) => activityView(activity, context)),
     rows,
+    same,
     open: rows.length > 0 && rows.length < all.length,
     columns: { ...columns, any: Object.values(columns).some(Boolean) },
   };
@@ -62,6 +67,14 @@ export function purposes(context: NoticeContext): PurposesView | undefined {
 /** Whether a row says more than the purpose itself, which is told above the table. */
 const isTold = ({ bases, active, archive, elsewhere, remarks }: PurposeRow) =>
   bases.length + active.length + archive.length > 0 || elsewhere || remarks !== undefined;
+
+/** The periods, where all of several rows have the same and nothing is archived. */
+function samePeriods(rows: readonly PurposeRow[]): readonly Words[] | undefined {
+  const [only, ...others] = gather(rows, ({ active }) => active);
+  const isAll = only !== undefined && others.length === 0 && only.items.length > 1;
+  if (!isAll || only.said.length === 0) return undefined;
+  return rows.some(({ archive }) => archive.length > 0) ? undefined : only.said;
+}
 
 function activityView(activity: NoticeActivity, context: NoticeContext): ActivityView {
   const { at, name, who } = activity;

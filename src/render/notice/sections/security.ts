@@ -1,7 +1,7 @@
 import { type Declared, type Reference, resolve } from '../../../model/index.ts';
 import { type Cursor, declarationAt, each, stated, words } from '../../core/cursor.ts';
 import { distinct, gather } from '../../core/gather.ts';
-import { listed } from '../../core/list.ts';
+import { listedNames } from '../../core/list.ts';
 import type { Sourced, Words } from '../../core/sourced.ts';
 import type { NoticeContext } from '../context.ts';
 
@@ -40,7 +40,7 @@ export function security(context: NoticeContext): SecurityView | undefined {
   const groups = [
     ...(general.length > 0 ? [{ of: undefined, too: false, kinds: byKind(general, context) }] : []),
     ...special.map(({ said, items }) => ({
-      of: listed(
+      of: listedNames(
         items.map(({ name }) => name),
         language,
       ),

@@ -30,6 +30,22 @@ test('a column that nothing fills is not there, nor a table without columns', ()
   expect(purposes(small({}))?.columns).toMatchObject({ bases: true, active: false, any: true });
 });
 
+test('one period for all rows stands below the table', () => {
+  const purposes_ = (...ids: string[]) =>
+    ids.map((id) => ({ id, purpose: id, legalBasis: { basis: 'contract' }, remarks: id }));
+  const retention = (period: string) => [{ active: { period, from: 'collection' }, then: 'erase' }];
+  const view = (...activities: object[]) => purposes(small({ activities }));
+  const same = view({ purposes: purposes_('p', 'q'), retention: retention('1 year') });
+  expect(same?.same?.map(plain)).toEqual(['1\u00a0year from the collection of the data']);
+  expect(same?.columns).toMatchObject({ active: false, any: true });
+  const other = view(
+    { purposes: purposes_('p'), retention: retention('1 year') },
+    { purposes: purposes_('q'), retention: retention('2 years') },
+  );
+  expect([other?.same, other?.columns.active]).toEqual([undefined, true]);
+  expect(view({ purposes: purposes_('p'), retention: retention('1 year') })?.same).toBeUndefined();
+});
+
 test('purposes of which nothing else is known have no row, and that is said', () => {
   const purpose = (id: string, legalBasis: object) => ({ id, purpose: id, legalBasis });
   const open = { gap: { question: '?' } };
