@@ -80,7 +80,7 @@ describe.each(Object.entries(PAGES))('%s', (name, pages) => {
     expect(existsSync(join(dist, 'index.html'))).toBe(true);
   });
 
-  it.each(pages)(
+  it.for(pages)(
     'shows at %s what the registry says, and nothing complains',
     async (path, { skip }) => {
       skip(!isInstalled, 'its packages cannot be had here');
