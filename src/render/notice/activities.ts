@@ -43,7 +43,7 @@ const BASES: readonly (LegalBasisId | 'open')[] = [
   ...(['legitimate-interests', 'consent', 'open'] as const),
 ];
 
-/** The place of an activity in a notice: kind, then legal basis, then audience, then id. */
+/** The place of an activity in a notice: kind, then main legal basis, then audience, then id. */
 function rankOf(
   { at, who, purposes }: NoticeActivity,
   audiences: readonly Cursor<Declared<'dataSubject'>>[],
@@ -52,11 +52,18 @@ function rankOf(
   const promoting = purposes.filter(({ value }) => value.directMarketing).length;
   const marketing = promoting * 2 >= purposes.length ? 1 : 0;
   const bases = purposes.flatMap((purpose) => basisIds(purpose.value.legalBasis));
-  const basis = Math.min(...bases.map((one) => BASES.indexOf(one)));
+  const basis = Math.min(...mostOf(bases).map((one) => BASES.indexOf(one)));
   const audience = Math.min(
     ...who.map(({ value }) => audiences.findIndex((one) => one.value.id === value.id)),
   );
   return [trackers ? 2 : marketing, basis, audience, id];
+}
+
+/** Those of the bases that most purposes rest on: one of many purposes does not make an activity. */
+function mostOf<Basis>(bases: readonly Basis[]): Basis[] {
+  const count = (basis: Basis) => bases.filter((one) => one === basis).length;
+  const most = Math.max(...bases.map(count));
+  return bases.filter((one) => count(one) === most);
 }
 
 /** The bases of a purpose, and `open` where it is not yet known. */

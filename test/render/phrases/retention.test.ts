@@ -52,7 +52,7 @@ describe('the archive', () => {
     );
     expect(say({ archive: 'none' }).archive).toMatchObject({
       none: true,
-      period: { text: 'no archiving' },
+      period: { text: 'these data are not archived' },
     });
     expect(text(say({ archive: open('in boxes') }).archive?.period)).toBe('in boxes');
     expect(say({ archive: open() }).archive).toBeUndefined();

@@ -21,7 +21,7 @@ describe('retentionTable', () => {
     expect(rows[1]?.slice(0, 4)).toEqual([
       'all data of the activity',
       'until the closure of the account\nWhat this means: you close it',
-      'no archiving',
+      'these data are not archived',
       'anonymised',
     ]);
     expect(rows[2]?.[3]).toBe('Kept for good: works of art\nLaw: Act, art. 3');
