@@ -36,8 +36,8 @@ export function englishLaw(law: string, country: Country | undefined): string {
   const title = law.replaceAll("'", '’');
   const code = country === 'FR' ? FRENCH_LAWS[title] : undefined;
   if (code) return `French ${code} (${title})`;
-  const other = OTHER_LAWS[title] ?? instruction(title);
-  return other ? `${other} (${title})` : law;
+  const other = OTHER_LAWS[title];
+  return other ? `${other} (${title})` : (instruction(title) ?? law);
 }
 
 function instruction(title: string): string | undefined {
