@@ -101,7 +101,8 @@ export const socialInteractions = dataCategory({
     fr: 'interactions avec les boutons des réseaux sociaux',
   },
   items: [
-    { en: 'sharing, approval', fr: 'partage, approbation' },
+    { en: 'sharing', fr: 'partage' },
+    { en: 'approval', fr: 'approbation' },
     { en: 'comments', fr: 'commentaires' },
   ],
 });

@@ -78,7 +78,7 @@ export default organisation({
     {
       territory: 'CH',
       law: {
-        law: 'Loi fédérale du 25 septembre 2020 sur la protection des données (Federal Data Protection Act)',
+        law: 'Loi fédérale du 25 septembre 2020 sur la protection des données',
         article: '14',
         country: 'CH',
       },
@@ -93,7 +93,7 @@ export default organisation({
     {
       territory: 'MC',
       law: {
-        law: 'Loi sur la protection des données (Data Protection Law)',
+        law: 'Loi sur la protection des données',
         article: '24',
         country: 'MC',
       },

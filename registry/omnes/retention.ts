@@ -11,8 +11,8 @@ export const end = gap({
     fr: 'Lesquelles de ces données sont effacées à la fin, et lesquelles anonymisées ?',
   },
   stated: {
-    en: 'deletion or anonymisation',
-    fr: 'suppression ou anonymisation',
+    en: 'the data are deleted or anonymised',
+    fr: 'les données sont supprimées ou anonymisées',
   },
 });
 
@@ -240,8 +240,8 @@ export const identityDocumentsPeriod = {
       },
     },
     definition: {
-      en: 'no longer than it takes to verify it',
-      fr: 'pas plus longtemps que ne le demande sa vérification',
+      en: 'no longer than this takes',
+      fr: 'pas plus longtemps qu’elle ne le demande',
     },
   },
   archive: 'none',

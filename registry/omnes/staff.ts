@@ -50,8 +50,8 @@ export const employerLaws = [labourCode, socialSecurityCode] as const;
 export const afterDeparture = {
   from: 'departure',
   reason: {
-    en: 'the legal obligations of an employer to keep data',
-    fr: 'les obligations légales de conservation qui pèsent sur l’employeur',
+    en: 'the legal obligations of an employer to keep data, above all under the French Labour Code and the French Social Security Code; the period varies greatly with the type of data',
+    fr: 'les obligations légales de conservation qui pèsent sur l’employeur, en particulier au titre du Code du travail et du Code de la sécurité sociale ; la durée varie beaucoup selon le type de données',
   },
   access: {
     en: 'reinforced security measures limit access to the data once you have left',

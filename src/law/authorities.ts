@@ -192,7 +192,7 @@ export const AUTHORITIES = {
   FR: {
     country: 'France',
     group: 'EEA',
-    name: "Commission nationale de l'informatique et des libertés",
+    name: 'Commission nationale de l’informatique et des libertés',
     acronym: 'CNIL',
     website: 'https://www.cnil.fr/',
     websiteVerified: true,

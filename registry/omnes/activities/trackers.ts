@@ -324,8 +324,8 @@ export default activity({
         period: { atMost: '13 months' },
         from: 'deposit',
         definition: {
-          en: 'the first deposit of cookies on your device; new visits do not extend the period',
-          fr: 'le premier dépôt de cookies sur votre appareil ; de nouvelles visites ne prolongent pas la durée',
+          en: 'what counts is when cookies are first set on your device; new visits do not extend the period',
+          fr: 'seul compte le premier dépôt de cookies sur votre appareil ; de nouvelles visites ne prolongent pas la durée',
         },
       },
       then: gap({

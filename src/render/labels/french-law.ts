@@ -20,6 +20,12 @@ export function frenchArticle(reference: string): string {
   return LAWS.reduce((text, [law, french]) => text.replace(law, french), cited);
 }
 
+/** Foreign laws as notices in French name them. */
+export const FRENCH_NAMES: Readonly<Record<string, string>> = {
+  'United Kingdom General Data Protection Regulation (UK GDPR)':
+    'règlement général sur la protection des données du Royaume-Uni (UK GDPR)',
+};
+
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
   ...['October', 'November', 'December'],

@@ -63,7 +63,7 @@ export const en: NoticeLabels = {
   nothing: '–',
   header: {
     scope: 'What this notice covers',
-    audience: 'This notice is for these people',
+    audience: 'People concerned',
     audienceIf: 'This notice is for you if',
     audiences: 'This notice is for you if one of these describes you:',
     version: 'Version',

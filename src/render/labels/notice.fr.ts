@@ -64,7 +64,7 @@ export const fr: NoticeLabels = {
   nothing: '–',
   header: {
     scope: 'Ce que couvre ce document',
-    audience: 'Ce document s’adresse aux personnes suivantes',
+    audience: 'Personnes concernées',
     audienceIf: 'Ce document s’adresse à vous si',
     audiences: 'Ce document s’adresse à vous si vous êtes dans l’un de ces cas :',
     version: 'Version',

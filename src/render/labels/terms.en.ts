@@ -1,5 +1,6 @@
 import { formatDay } from '../core/format.ts';
-import { parts } from '../core/sourced.ts';
+import { parts, textOf } from '../core/sourced.ts';
+import { englishArticle, englishLaw, englishOf } from './english-law.ts';
 import type { Terms } from './terms.ts';
 
 export const en: Terms = {
@@ -93,7 +94,7 @@ export const en: Terms = {
   },
   safeguards: {
     'standard-contractual-clauses':
-      'standard contractual clauses of the European Commission (Implementing Decision (EU) 2021/914)',
+      'standard contractual clauses adopted by the European Commission in Implementing Decision (EU) 2021/914',
     'binding-corporate-rules': 'binding corporate rules',
     'public-bodies-instrument': 'legally binding instrument between public bodies',
     'authority-clauses': 'standard clauses of a supervisory authority, approved by the Commission',
@@ -143,7 +144,7 @@ export const en: Terms = {
     'end-of-active-use': 'the end of active use',
   },
   ends: { erase: 'erased', anonymise: 'anonymised' },
-  noArchive: 'no archiving',
+  noArchive: 'these data are not archived',
   trackerCategories: {
     essential: 'strictly necessary',
     functional: 'functional',
@@ -259,8 +260,12 @@ export const en: Terms = {
       .replace(/^Art\. /, 'Article ')
       .replace(/, (?=\d)/, ' and ')
       .replace(/ LIL$/, ' of the French Data Protection Act'),
-  citation: (law, article, country) =>
-    parts`${law}${article ? parts`, art. ${article}` : ''}${country ? parts` (${country})` : ''}`,
+  lawName: englishLaw,
+  citation: (law, article, country) => {
+    const of = englishOf(textOf([law]));
+    const cited = article ? parts`${englishArticle(textOf([article]))}${article}${of}` : [];
+    return parts`${cited}${law}${country ? parts` (${country})` : ''}`;
+  },
   from: (period, event) => parts`${period} from ${event}`,
   since: (event) => parts`from ${event}`,
   until: (event) => parts`until ${event}`,

@@ -1,7 +1,7 @@
 import { formatDay } from '../core/format.ts';
 import { parts } from '../core/sourced.ts';
 import { of, to } from './french.ts';
-import { frenchArticle, frenchDecision } from './french-law.ts';
+import { FRENCH_NAMES, frenchArticle, frenchDecision } from './french-law.ts';
 import type { Terms } from './terms.ts';
 
 export const fr: Terms = {
@@ -104,7 +104,7 @@ export const fr: Terms = {
   },
   safeguards: {
     'standard-contractual-clauses':
-      'clauses contractuelles types de la Commission européenne (décision d’exécution (UE) 2021/914)',
+      'clauses contractuelles types adoptées par la Commission européenne dans la décision d’exécution (UE) 2021/914',
     'binding-corporate-rules': 'règles d’entreprise contraignantes',
     'public-bodies-instrument': 'instrument juridique contraignant entre autorités publiques',
     'authority-clauses':
@@ -155,7 +155,7 @@ export const fr: Terms = {
     'end-of-active-use': 'la fin de l’utilisation courante',
   },
   ends: { erase: 'suppression', anonymise: 'anonymisation' },
-  noArchive: 'pas d’archivage',
+  noArchive: 'ces données ne sont pas archivées',
   trackerCategories: {
     essential: 'strictement nécessaires',
     functional: 'fonctionnels',
@@ -261,6 +261,7 @@ export const fr: Terms = {
   dpiaOutcomes: { 'not-required': 'non requise', done: 'réalisée', required: 'requise' },
 
   article: frenchArticle,
+  lawName: (law) => FRENCH_NAMES[law] ?? law,
   citation: (law, article, country) =>
     parts`${law}${article ? parts`, art. ${article}` : ''}${country ? parts` (${country})` : ''}`,
   from: (period, event) => parts`${period} à compter ${of(event)}`,

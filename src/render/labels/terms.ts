@@ -5,6 +5,7 @@ import type {
   Communication,
   CommunicationChannel,
   Contract,
+  Country,
   CriminalAuthority,
   DataProtectionOfficer,
   DataUse,
@@ -108,6 +109,8 @@ export interface Terms {
 
   /** A reference of the law data, `Art. 6(1)(f) GDPR`, as this language writes it. */
   article(reference: string): string;
+  /** The name of a law of a country, with what it is called in this language where that is known. */
+  lawName(law: string, country: Country | undefined): string;
   /** A citation: the law and its article. */
   citation(law: Part, article?: Part, country?: Part): readonly Part[];
   /** A period that starts with an event, whose name carries its article. */

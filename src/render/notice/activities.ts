@@ -43,7 +43,10 @@ const BASES: readonly (LegalBasisId | 'open')[] = [
   ...(['legitimate-interests', 'consent', 'open'] as const),
 ];
 
-/** The place of an activity in a notice: kind, then legal basis, then audience, then id. */
+/**
+ * The place of an activity in a notice: kind, then the legal basis of its first purpose, or of most
+ * of them while that is open, then audience, then id.
+ */
 function rankOf(
   { at, who, purposes }: NoticeActivity,
   audiences: readonly Cursor<Declared<'dataSubject'>>[],
@@ -51,12 +54,20 @@ function rankOf(
   const { trackers, id } = at.value;
   const promoting = purposes.filter(({ value }) => value.directMarketing).length;
   const marketing = promoting * 2 >= purposes.length ? 1 : 0;
-  const bases = purposes.flatMap((purpose) => basisIds(purpose.value.legalBasis));
+  const [main = [], ...others] = purposes.map(({ value }) => basisIds(value.legalBasis));
+  const bases = main.includes('open') ? mostOf([main, ...others].flat()) : main;
   const basis = Math.min(...bases.map((one) => BASES.indexOf(one)));
   const audience = Math.min(
     ...who.map(({ value }) => audiences.findIndex((one) => one.value.id === value.id)),
   );
   return [trackers ? 2 : marketing, basis, audience, id];
+}
+
+/** The most frequent of the bases. */
+function mostOf<Basis>(bases: readonly Basis[]): Basis[] {
+  const count = (basis: Basis) => bases.filter((one) => one === basis).length;
+  const most = Math.max(...bases.map(count));
+  return bases.filter((one) => count(one) === most);
 }
 
 /** The bases of a purpose, and `open` where it is not yet known. */

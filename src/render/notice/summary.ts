@@ -1,7 +1,8 @@
-import type { Party } from '../../model/index.ts';
-import { cursor, each, words } from '../core/cursor.ts';
+import type { AnyText, Language, Party, PartyClass } from '../../model/index.ts';
+import { type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { distinct } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
+import { clause } from '../core/sentence.ts';
 import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
 import { complaint } from './complaint.ts';
 import type { NoticeContext } from './context.ts';
@@ -62,8 +63,8 @@ function jointly(context: NoticeContext): Words | undefined {
   const names = distinct(
     activities.flatMap(({ at: { value, path } }) =>
       value.role === 'joint-controller'
-        ? each<Party>(cursor(value, path).get('jointControllers')).flatMap(
-            (party) => words(party.get('name'), language) ?? [],
+        ? each<Party | PartyClass<AnyText>>(cursor(value, path).get('jointControllers')).flatMap(
+            (party) => partyName(party, language) ?? [],
           )
         : [],
     ),
@@ -73,6 +74,12 @@ function jointly(context: NoticeContext): Words | undefined {
   const all = listed(names, language);
   return always ? labels.summary.jointly(all) : labels.summary.partlyJointly(all);
 }
+
+/** A party by name, or several by what they have in common. */
+const partyName = ({ value, path }: Cursor<Party | PartyClass<AnyText>>, language: Language) =>
+  'class' in value
+    ? clause(words(cursor(value, path).get('class'), language))
+    : words(cursor(value, path).get('name'), language);
 
 /** The kinds of recipients, those that have a name by name. */
 function recipientKinds(context: NoticeContext): Words | undefined {

@@ -17,16 +17,18 @@ const CITY_FIRST: readonly Country[] = ['AU', 'CA', 'GB', 'IE', 'NZ', 'US'];
 export function addressWords(at: Cursor<Address>, { language }: PhraseContext): AddressWords {
   const { label, lines, postalCode, city, country } = at.value;
   const field = (key: keyof Address, text: string) => sourced(text, [...at.path, key]);
+  const where = formatCountry(country, language);
+  // A city that is a country of its own is said once.
   const town = [
     ...(postalCode === undefined ? [] : [field('postalCode', postalCode)]),
-    field('city', city),
+    where === city ? phrase([...at.path, 'country'], [field('city', city)]) : field('city', city),
   ];
   if (CITY_FIRST.includes(country)) town.reverse();
   const all = [
     ...(label === undefined ? [] : [field('label', label)]),
     ...lines.map((line, index) => sourced(line, [...at.path, 'lines', index])),
     phrase(at.path, joined(town, ' ')),
-    field('country', formatCountry(country, language)),
+    ...(where === city ? [] : [field('country', where)]),
   ];
   return { lines: all, line: phrase(at.path, joined(all, ', ')) };
 }

@@ -22,7 +22,7 @@ export function citationWords(at: Cursor<Citation>, context: PhraseContext): Cit
   const foreign = country !== undefined && country !== context.country;
   const where = foreign ? formatCountry(country, context.language) : undefined;
   const words = {
-    law: sourced(law, [...at.path, 'law']),
+    law: sourced(context.terms.lawName(law, country ?? context.country), [...at.path, 'law']),
     article: named('article', article),
     country: named('country', where),
   };

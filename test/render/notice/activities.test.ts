@@ -31,6 +31,16 @@ describe('the activities of a notice', () => {
     expect(ids(small({ activities }))).toEqual(['a5', 'a4', 'a3', 'a2', 'a1']);
   });
 
+  test('stand by what their first purpose rests on, or most of them while that is open', () => {
+    const open = { ...purpose('contract'), legalBasis: { gap: { question: '?' } } };
+    const activities = [
+      { purposes: [open, open, purpose('legal-obligation')] },
+      { purposes: [purpose('legitimate-interests')] },
+      { purposes: [purpose('contract'), open, open] },
+    ];
+    expect(ids(small({ activities }))).toEqual(['a3', 'a2', 'a1']);
+  });
+
   test('tell only the purposes that concern these audiences', () => {
     const purposes = [
       purpose('contract'),

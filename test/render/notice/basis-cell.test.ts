@@ -22,7 +22,7 @@ test('a basis with what it rests on', () => {
   expect(cellsOf('orders')[0]?.texts.map(plain)).toEqual(['the sale of a ticket']);
   expect(cellsOf('accounts')[0]?.texts.map(plain)).toEqual([
     'keep proof of sales',
-    'Code de commerce, art. L123-22',
+    'Article L123-22 of the French Commercial Code (Code de commerce)',
   ]);
 });
 

@@ -16,7 +16,7 @@ test('what lifts the prohibition, with its laws and safeguards', () => {
     consent: false,
     activities: undefined,
   });
-  expect(one?.texts.map(plain)).toEqual(['Loi Accueil, art. 3']);
+  expect(one?.texts.map(plain)).toEqual(['Article 3 of Loi Accueil']);
   expect(plainFacts(one?.facts ?? [])).toEqual(['Safeguards: erased after the meal']);
 });
 

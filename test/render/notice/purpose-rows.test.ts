@@ -18,7 +18,7 @@ describe('the table of purposes', () => {
     ]);
     expect(row?.archive.map((words) => plain(words).replaceAll('\u00a0', ' '))).toEqual([
       '5 to 10 years from the end of the financial year',
-      'visits and entry logs: no archiving',
+      'visits and entry logs: these data are not archived',
     ]);
     expect(plain(row?.remarks)).toBe('Also at the counter.');
   });

@@ -19,6 +19,8 @@ test('with whom it decides, for some purposes or for all', () => {
   const who = (...activities: object[]) => plain(summary(small({ activities })).jointly);
   expect(who(joint)).toBe(', jointly with Partner');
   expect(who(joint, {})).toBe('; for some purposes, jointly with Partner');
+  const schools = { role: 'joint-controller', jointControllers: [{ class: 'the schools' }] };
+  expect(who(schools, {})).toBe('; for some purposes, jointly with the schools');
   expect(who({})).toBe('');
 });
 

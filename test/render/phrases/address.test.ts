@@ -26,6 +26,13 @@ test('an address on one line, in the order of its country', () => {
   );
 });
 
+test('a city that is a country of its own is said once', () => {
+  const monaco = { ...paris, city: 'Monaco', country: 'MC', postalCode: '98000' };
+  const { line } = addressWords(at(monaco), context());
+  expect(line.text).toMatch(/, 98000 Monaco$/);
+  expect(JSON.stringify(line)).toContain('["x","country"]');
+});
+
 test('every piece has its own path', () => {
   const { lines } = addressWords(at(london), context());
   expect(lines.map(({ path }) => path.slice(1))).toEqual([['lines', 0], [], ['country']]);

@@ -11,7 +11,9 @@ const home = { law: 'Code civil', article: '2224', country: 'FR' } as const;
 const abroad = { law: 'UK GDPR', country: 'GB', url: 'https://law.example' } as const;
 
 test('a law by name and article, and its country where it is foreign', () => {
-  expect(citationWords(at(home), context()).text.text).toBe('Code civil, art. 2224');
+  expect(citationWords(at(home), context()).text.text).toBe(
+    'Article 2224 of the French Civil Code (Code civil)',
+  );
   expect(citationWords(at(abroad), context('fr')).text.text).toBe('UK GDPR (Royaume-Uni)');
   expect(citationWords(at(abroad), { ...context(), country: 'GB' }).text.text).toBe('UK GDPR');
 });

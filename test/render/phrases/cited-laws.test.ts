@@ -8,7 +8,10 @@ const code = (article: string, more: object = {}) => ({ law: 'Code civil', artic
 
 test('a law once, with all of its articles', () => {
   const laws = cited(code('1'), { law: 'Loi' }, code('2', { url: 'https://law.example' }));
-  expect(laws.map(({ text }) => text)).toEqual(['Code civil, art. 1 and 2', 'Loi']);
+  expect(laws.map(({ text }) => text)).toEqual([
+    'Articles 1 and 2 of the French Civil Code (Code civil)',
+    'Loi',
+  ]);
   expect(JSON.stringify(laws)).toContain('"href":"https://law.example"');
 });
 
@@ -22,8 +25,8 @@ test('each place of it is kept', () => {
 test('the same article of different countries, and what is only stated, stay apart', () => {
   const laws = cited(code('1'), code('1', { country: 'BE' }));
   expect(laws.map(({ text }) => text)).toEqual([
-    'Code civil, art. 1',
-    'Code civil, art. 1 (Belgium)',
+    'Article 1 of the French Civil Code (Code civil)',
+    'Article 1 of the Code civil (Belgium)',
   ]);
   expect(citedLaws(lawWords(at(open('a law')), context()), context())).toMatchObject([
     { text: 'a law' },

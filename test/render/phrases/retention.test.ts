@@ -52,7 +52,7 @@ describe('the archive', () => {
     );
     expect(say({ archive: 'none' }).archive).toMatchObject({
       none: true,
-      period: { text: 'no archiving' },
+      period: { text: 'these data are not archived' },
     });
     expect(text(say({ archive: open('in boxes') }).archive?.period)).toBe('in boxes');
     expect(say({ archive: open() }).archive).toBeUndefined();
@@ -80,7 +80,7 @@ test('laws, exceptions and remarks', () => {
     exceptions: ['longer in court'],
     remarks: 'Note.',
   });
-  expect(words.laws.map(({ text: law }) => law.text)).toEqual(['Code, art. 1']);
+  expect(words.laws.map(({ text: law }) => law.text)).toEqual(['Article 1 of the Code']);
   expect(words.exceptions.map(({ text: one }) => one)).toEqual(['longer in court']);
   expect(words.remarks?.path).toEqual(['x', 'remarks']);
 });

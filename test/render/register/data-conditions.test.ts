@@ -15,8 +15,8 @@ describe('conditions of data', () => {
     expect(said('orders')).toEqual([
       ...['', '', '', ''],
       'Special category: data concerning health\nCondition that lifts the prohibition: explicit consent (Article 9(2)(a) GDPR)\nHow consent is given: a form\nHow consent is withdrawn: at any time',
-      'Special category: religious or philosophical beliefs\nCondition that lifts the prohibition: substantial public interest laid down by law (Article 9(2)(g) GDPR)\nLaw: Act, art. 1\nProtection of people: few readers',
-      'Data on offences: authorised by law\nLaw: Act, art. 2\nProtection of people: locked away',
+      'Special category: religious or philosophical beliefs\nCondition that lifts the prohibition: substantial public interest laid down by law (Article 9(2)(g) GDPR)\nLaw: Article 1 of the Act\nProtection of people: few readers',
+      'Data on offences: authorised by law\nLaw: Article 2 of the Act\nProtection of people: locked away',
     ]);
   });
 

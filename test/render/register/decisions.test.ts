@@ -19,7 +19,7 @@ describe('decisionsTable', () => {
         'payment on account',
         'past payments',
         'cash only',
-        'authorised by law\nLaw: Act, art. 4',
+        'authorised by law\nLaw: Article 4 of the Act',
         'call us',
       ],
     ]);

@@ -19,7 +19,7 @@ describe('basisLines', () => {
     expect(say(basisLines(basisOf('books'), CONTEXT))).toBe(
       [
         'legal obligation (Article 6(1)(c) GDPR)',
-        'Law: Code de commerce, art. L123-22',
+        'Law: Article L123-22 of the French Commercial Code (Code de commerce)',
         'binding on the controller',
         'Duty: ten years of accounts',
       ].join('\n'),

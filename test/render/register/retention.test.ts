@@ -10,8 +10,8 @@ describe('retentionTable', () => {
   it('says of which data, and each stage with its law. Art. 30(1)(f)', () => {
     expect(rows[0]).toEqual([
       'files\n– identity\n– allergies\nSell and deliver',
-      'while you are a customer, then 3\u00a0years from the last contact\nWhat this means: the last order or call\nLaw: Code de commerce, art. L110-4',
-      '5 to 10\u00a0years from the end of the year\nReason: proof\nAccess: lawyers only\nLaw: Code civil, art. 2224',
+      'while you are a customer, then 3\u00a0years from the last contact\nWhat this means: the last order or call\nLaw: Article L110-4 of the French Commercial Code (Code de commerce)',
+      '5 to 10\u00a0years from the end of the year\nReason: proof\nAccess: lawyers only\nLaw: Article 2224 of the French Civil Code (Code civil)',
       'erased',
       'copies follow\nExceptions\n– longer in a lawsuit',
     ]);
@@ -21,10 +21,10 @@ describe('retentionTable', () => {
     expect(rows[1]?.slice(0, 4)).toEqual([
       'all data of the activity',
       'until the closure of the account\nWhat this means: you close it',
-      'no archiving',
+      'these data are not archived',
       'anonymised',
     ]);
-    expect(rows[2]?.[3]).toBe('Kept for good: works of art\nLaw: Act, art. 3');
+    expect(rows[2]?.[3]).toBe('Kept for good: works of art\nLaw: Article 3 of the Act');
   });
 
   it('asks what is open, stage by stage', () => {

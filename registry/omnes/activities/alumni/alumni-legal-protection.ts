@@ -18,8 +18,8 @@ import { alumniTransfers } from '../../transfers.ts';
 export default activity({
   id: 'alumni-legal-protection',
   name: {
-    en: 'Prevention of fraud, defence of rights and disclosures that concern alumni',
-    fr: 'Prévention de la fraude, défense des droits et communication de données d’anciens élèves',
+    en: 'Prevention of fraud, defence of rights and disclosures (alumni)',
+    fr: 'Prévention de la fraude, défense des droits et communication de données (anciens élèves)',
   },
   role: 'controller',
   dataSubjects: [alumni],

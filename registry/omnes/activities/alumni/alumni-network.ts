@@ -117,8 +117,8 @@ export default activity({
           fr: 'Chaque nouvelle connexion renouvelle la durée. Avant que les données ne soient supprimées, nous pouvons vous écrire pour vous prévenir que cela est imminent, afin que vous puissiez vous reconnecter si vous le souhaitez.',
         },
         {
-          en: 'If you do not, what is needed to prove your graduation is not deleted with the rest: your full identity, and the details of the programmes followed and of the diplomas obtained. It stays for 50 years from the end of your studies.',
-          fr: 'Sinon, ce qui sert à prouver l’obtention de votre diplôme n’est pas supprimé avec le reste : votre identité complète, le détail des formations suivies et des diplômes obtenus. Ces données sont conservées 50 ans après vos études.',
+          en: 'If you do not log in again before the period ends, what is needed to prove your graduation is not deleted with the rest: your full identity, and the details of the programmes followed and of the diplomas obtained. It stays for 50 years from the end of your studies.',
+          fr: 'Si vous ne vous reconnectez pas avant la fin de cette durée, ce qui sert à prouver l’obtention de votre diplôme n’est pas supprimé avec le reste : votre identité complète, le détail des formations suivies et des diplômes obtenus. Ces données sont conservées 50 ans après vos études.',
         },
       ],
     },

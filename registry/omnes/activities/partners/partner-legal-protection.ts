@@ -18,8 +18,8 @@ import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 export default activity({
   id: 'partner-legal-protection',
   name: {
-    en: 'Prevention of fraud, defence of rights and disclosures that concern partners',
-    fr: 'Prévention de la fraude, défense des droits et communication de données de partenaires',
+    en: 'Prevention of fraud, defence of rights and disclosures (partners)',
+    fr: 'Prévention de la fraude, défense des droits et communication de données (partenaires)',
   },
   role: 'controller',
   dataSubjects: [partners],

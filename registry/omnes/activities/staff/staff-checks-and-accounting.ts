@@ -11,8 +11,8 @@ import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 export default activity({
   id: 'staff-checks-and-accounting',
   name: {
-    en: 'Checks, audits and accounting that concern staff',
-    fr: 'Contrôles, audits et comptabilité qui concernent le personnel',
+    en: 'Checks, audits and accounting (staff)',
+    fr: 'Contrôles, audits et comptabilité (personnel)',
   },
   role: 'controller',
   dataSubjects: applicantsAndStaff,

@@ -33,7 +33,7 @@ export default activity({
     {
       id: 'fraud',
       purpose: {
-        en: 'Guard you and ourselves against fraud, other illegal activities and accusations without foundation',
+        en: 'Guard you and us against fraud, other illegal activities and accusations without foundation',
         fr: 'Vous protéger, et nous protéger, contre la fraude et d’autres activités illicites, ou des accusations infondées',
       },
       legalBasis: staffBasis,

@@ -28,8 +28,8 @@ import { studentTransfers } from '../../transfers.ts';
 export default activity({
   id: 'student-devices-and-websites',
   name: {
-    en: 'Devices, websites, chatbots, security of IT and of the premises: applicants and students',
-    fr: 'Appareils, sites web, agents conversationnels, sécurité informatique et des locaux : candidats et étudiants',
+    en: 'Devices, websites, chatbots and security (students)',
+    fr: 'Appareils, sites web, agents conversationnels et sécurité (étudiants)',
   },
   role: 'controller',
   dataSubjects: [applicants, students],

@@ -18,8 +18,8 @@ import { studentTransfers } from '../../transfers.ts';
 export default activity({
   id: 'student-legal-protection',
   name: {
-    en: 'Prevention of fraud, defence of rights and disclosures: applicants and students',
-    fr: 'Prévention de la fraude, défense des droits et communication de données de candidats et d’étudiants',
+    en: 'Prevention of fraud, defence of rights and disclosures (students)',
+    fr: 'Prévention de la fraude, défense des droits et communication de données (étudiants)',
   },
   role: 'controller',
   dataSubjects: [applicants, students],

@@ -21,8 +21,8 @@ import { studentTransfers } from '../../transfers.ts';
 export default activity({
   id: 'student-surveys-and-events',
   name: {
-    en: 'Surveys, competitions, improvement of the schools and events: applicants and students',
-    fr: 'Enquêtes, concours, amélioration des écoles et événements : candidats et étudiants',
+    en: 'Surveys, competitions, events and improvement of the schools (students)',
+    fr: 'Enquêtes, concours, événements et amélioration des écoles (étudiants)',
   },
   role: 'controller',
   dataSubjects: [applicants, students],

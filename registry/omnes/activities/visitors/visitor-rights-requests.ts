@@ -36,8 +36,8 @@ export default activity({
         { en: 'portability', fr: 'portabilité' },
         { en: 'withdrawal of consent', fr: 'retrait du consentement' },
         {
-          en: 'directions for the time after your death',
-          fr: 'directives pour le temps qui suit votre mort',
+          en: 'directives on your data after your death',
+          fr: 'directives sur le sort de vos données après votre décès',
         },
       ],
       legalBasis: visitorBasis,

@@ -15,6 +15,7 @@ import { counted } from '../counted.ts';
 import { type Fact, fact, nameFact } from '../fact.ts';
 import { identityFacts } from '../identity-facts.ts';
 import { type JointView, jointControllers } from '../joint-controllers.ts';
+import { toldOnce } from '../told-once.ts';
 
 /** Who answers for the data, and whom to turn to. Art. 13(1)(a)-(b), 26(2), 27 GDPR. */
 export interface ControllerView {
@@ -46,12 +47,18 @@ export function controller(context: NoticeContext): ControllerView {
   const representatives = each<Representative<AnyText>>(organisation.get('representatives')).map(
     (representative) => representativeView(representative, context),
   );
+  const dpo = dpoView(context);
+  const identity = identityFacts(context);
+  const located = each(organisation.get('addresses')).length > 0;
+  const facts = located
+    ? toldOnce(identity, dpo?.facts ?? [])
+    : { first: identity, second: dpo?.facts ?? [] };
   return {
     name: sourced(organisation.value.name, [...organisation.path, 'name']),
-    facts: identityFacts(context),
+    facts: facts.first,
     responsibility: words(organisation.get('responsibility'), language),
     joint: jointControllers(context),
-    dpo: dpoView(context),
+    dpo: dpo && { ...dpo, facts: facts.second },
     representatives:
       representatives.length > 0
         ? {

@@ -13,7 +13,7 @@ test('what is decided, how, what follows, what allows it, who looks again', () =
         '- **How the decision is made**: the more visits, the lower the price',
         '- **What it means for you.** You pay more or less.',
         '- **What allows it.** The decision is necessary for a contract with you.',
-        '- **Law**: Code de la consommation, art. L112-1',
+        '- **Law**: Article L112-1 of the French Consumer Code (Code de la consommation)',
         '- **How to have a person look at it.** Ask at the front desk.',
       ].join('\n'),
     ].join('\n\n'),

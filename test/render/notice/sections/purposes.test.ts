@@ -13,7 +13,7 @@ test('each activity with its purposes, then one table of them all', () => {
   expect(text).toContain('**Profiling.** News follow what you looked at.');
   expect(text).toContain('| Purpose | Legal basis | Kept in active use | Archived | Remarks |');
   expect(text).toContain(
-    '| Protect the works | Legitimate interests (Article 6(1)(f) GDPR): the safety of the works. | 30 days from the recording | No archiving | – |',
+    '| Protect the works | Legitimate interests (Article 6(1)(f) GDPR): the safety of the works. | 30 days from the recording | These data are not archived | – |',
   );
 });
 
