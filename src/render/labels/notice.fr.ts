@@ -1,5 +1,7 @@
 import { parts } from '../core/sourced.ts';
 import type { NoticeLabels } from './notice.ts';
+import { actions } from './notice-actions.fr.ts';
+import { glossary } from './notice-glossary.fr.ts';
 
 export const fr: NoticeLabels = {
   terms: {
@@ -305,6 +307,8 @@ export const fr: NoticeLabels = {
     },
     answerWithin: (period) => parts`Nous vous répondons sous ${period}`,
   },
+  actions,
+  glossary,
   automatedDecisions: {
     logic: 'Comment la décision est prise',
     consequences: 'Ce qu’elle change pour vous',
@@ -333,6 +337,8 @@ export const fr: NoticeLabels = {
     collection: 'Comment accepter',
     withdrawal: 'Comment refuser ou changer d’avis',
     validity: 'Durée pendant laquelle votre choix est conservé',
+    show: 'Afficher',
+    all: 'Tous',
   },
   security: {
     lead: 'Pour protéger vos données :',

@@ -1,6 +1,8 @@
 import type { NationalRightId, RightId } from '../../law/index.ts';
 import type { IdentityCheck, Recipient, SectionName, SecurityMeasure } from '../../model/index.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
+import type { ActionLabels } from './notice-actions.ts';
+import type { GlossaryLabels } from './notice-glossary.ts';
 import type { Terms } from './terms.ts';
 
 type Fixed<Key extends PropertyKey> = Readonly<Record<Key, string>>;
@@ -200,6 +202,11 @@ export interface NoticeLabels {
     answerWithin(period: Sourced): Words;
   };
 
+  /** Rights as things to do. */
+  readonly actions: ActionLabels;
+  /** Words of the law, explained where they stand. */
+  readonly glossary: GlossaryLabels;
+
   readonly automatedDecisions: Fixed<'logic' | 'consequences' | 'gateway' | 'law' | 'humanReview'>;
   readonly communications: Fixed<'when' | 'contents' | 'refusal' | 'measured'>;
   readonly trackers: Fixed<
@@ -217,6 +224,9 @@ export interface NoticeLabels {
     | 'collection'
     | 'withdrawal'
     | 'validity'
+    /** Introduces the choice of categories to show, and the choice of all. */
+    | 'show'
+    | 'all'
   >;
   readonly security: Fixed<'lead' | 'forThese'> & {
     readonly kinds: Fixed<SecurityMeasure<unknown>['kind']>;

@@ -9,10 +9,11 @@ import {
 import type { Path } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
 import { listed } from '../core/list.ts';
-import { saidAt, type Words } from '../core/sourced.ts';
+import { type Sourced, saidAt, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
+import { rightActions } from './right-actions.ts';
 import { offers, rightsStatedBy } from './stated-rights.ts';
 
 /** A right of those whom a notice informs. Art. 13(2)(b) GDPR. */
@@ -23,6 +24,8 @@ export interface RightView {
   readonly meaning: string;
   /** What it is for, where not for everything that is done with the data. */
   readonly purposes: Words | undefined;
+  /** What leads to a message that asks for it. */
+  readonly actions: readonly Sourced[];
 }
 
 /** Rights that every legal basis opens, and so hold while a basis is still open. */
@@ -48,7 +51,9 @@ export function rightsList(context: NoticeContext): RightView[] {
       ? listed(purposeNames(offers, context), context.language)
       : undefined;
     const name = rightName(id, labels.rights.names[id], context);
-    return [{ id, name, meaning: terms.rights[id].meaning, purposes: some }];
+    const { meaning } = terms.rights[id];
+    const actions = id === 'complaint' ? [] : rightActions(id, context);
+    return [{ id, name, meaning, purposes: some, actions }];
   });
   const national = (Object.keys(NATIONAL_RIGHTS) as NationalRightId[])
     .filter((id) => NATIONAL_RIGHTS[id].country === organisation.value.country)
@@ -57,6 +62,7 @@ export function rightsList(context: NoticeContext): RightView[] {
       name: [labels.rights.names[id]],
       meaning: terms.nationalRights[id].meaning,
       purposes: undefined,
+      actions: rightActions(id, context),
     }));
   return [...european, ...national];
 }
