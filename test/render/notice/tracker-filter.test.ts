@@ -11,7 +11,7 @@ const filtered = (kinds: readonly Kind[], language: 'en' | 'fr' = 'en') => {
     `| T | C |\n| --- | --- |\n${kinds.map((kind) => `| ${kind} | c |\n`).join('')}`,
   );
   const { notice, terms } = labelsFor(language);
-  const view = { rows: kinds.map((kind) => ({ kind })) } as TrackersView;
+  const view = { rows: kinds.map((kind) => ({ kind })) } as unknown as TrackersView;
   return {
     html,
     shown: withTrackerFilter(html, view, 'privacy', { language, labels: notice, terms }),
