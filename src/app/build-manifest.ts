@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.ts';
+import type { ReadingEase } from '../render/notice/index.ts';
 
 /** One notice in one language, and its files. Paths are relative to the output folder, with `/`. */
 export interface ManifestNotice {
@@ -10,6 +11,8 @@ export interface ManifestNotice {
   /** `YYYY-MM-DD`; nothing while the date is not established. */
   updated: string | null;
   version: string;
+  /** How easily it is read; nothing where it has no words. */
+  readingEase: ReadingEase | null;
   /** Of the fragment, in hexadecimal. */
   sha256: string;
   fragment: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Declared, isGap, type Language, type Registry } from '../model/index.ts';
 import type { Engine, Templates } from '../render/core/engine.ts';
-import { renderNotice, renderPage } from '../render/notice/index.ts';
+import { readingEase, renderNotice, renderPage } from '../render/notice/index.ts';
 import { type ManifestNotice, toJson } from './build-manifest.ts';
 import { placeSources } from './build-sources.ts';
 import type { CheckedOrganisation } from './check.ts';
@@ -78,6 +78,7 @@ export function renderNotices(
       audiences: notice.audiences.map((audience) => audience.id),
       updated: isGap(notice.updated) ? null : notice.updated,
       version: notice.version,
+      readingEase: readingEase(markdown, language) ?? null,
       sha256: createHash('sha256').update(html).digest('hex'),
       ...paths,
     };

@@ -28,6 +28,7 @@ import { legalObligationCitesLaw } from './lawfulness/legal-obligation-cites-law
 import { publicTaskNeedsLaw } from './lawfulness/public-task-needs-law.ts';
 import { interestStated } from './legitimate-interests/interest-stated.ts';
 import { audienceCoverage } from './notice/audience-coverage.ts';
+import { longSentence } from './notice/long-sentence.ts';
 import { recordRequired } from './processor/record-required.ts';
 import { deniedButPresent } from './recipients/denied-but-present.ts';
 import { openEnded } from './recipients/open-ended.ts';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   contactChannel,
   dpoContact,
   audienceCoverage,
+  longSentence,
   open,
   unused,
   expired,
