@@ -41,7 +41,9 @@ describe('readTheme', () => {
 
   it('are described, one by one', () => {
     const readme = readFileSync(new URL('../../templates/README.md', import.meta.url), 'utf8');
-    const names = Object.keys(readTheme().templates).filter((name) => !name.startsWith('register/'));
+    const names = Object.keys(readTheme().templates).filter(
+      (name) => !name.startsWith('register/'),
+    );
     expect(names.filter((name) => !readme.includes(`\`${name}.hbs\``))).toEqual([]);
   });
 
