@@ -1,6 +1,7 @@
 import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
 import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
+import { buildReference } from './build-reference.ts';
 import type { CheckedOrganisation } from './check.ts';
 import { ELEMENT, readTheme } from './templates.ts';
 
@@ -24,6 +25,7 @@ export async function renderFiles(
     [MANIFEST, toJson(manifest)],
     ['ropa.css', theme.css],
     [ELEMENT, theme.element],
+    ...buildReference(theme.templates),
     ...built.flatMap(({ files }) => [...files]),
   ]);
 }
@@ -31,10 +33,10 @@ export async function renderFiles(
 const toPortal = ({ entry, record }: KeptOrganisation): PortalOrganisation => ({
   ...entry,
   activities: (record as { activities: readonly unknown[] }).activities.length,
-  gaps: countGaps(record),
+  gaps: entry.openQuestions ?? countGaps(record),
 });
 
-/** How many open questions there are in a record as data. */
+/** How many places of a record as data are open, for manifests that do not count open questions. */
 export function countGaps(record: unknown): number {
   if (typeof record !== 'object' || record === null) return 0;
   if (Object.hasOwn(record, 'gap')) return 1;

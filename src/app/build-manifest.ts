@@ -10,7 +10,8 @@ export interface ManifestNotice {
   audiences: readonly string[];
   /** `YYYY-MM-DD`; nothing while the date is not established. */
   updated: string | null;
-  version: string;
+  /** Nothing where the document bears none, or while it is not established. */
+  version: string | null;
   /** How easily it is read; nothing where it has no words. */
   readingEase: ReadingEase | null;
   /** Of the fragment, in hexadecimal. */
@@ -34,6 +35,8 @@ export interface ManifestOrganisation {
   name: string;
   languages: readonly Language[];
   notices: readonly ManifestNotice[];
+  /** How many questions are open, as `check` counts them: one that several places share counts once. */
+  openQuestions?: number;
   register: Readonly<Partial<Record<Language, RegisterFiles>>> & { readonly json: string };
 }
 

@@ -20,6 +20,7 @@ afterAll(async () => {
 describe('every page', () => {
   it('is there', () => {
     expect(pages).toContain('index.html');
+    expect(pages).toContain('rules.fr.html');
     expect(pages).toContain(join('oo2', 'notices', 'privacy.fr.page.html'));
     expect(pages).toContain(join('oo2', 'register', 'register.fr.html'));
   });

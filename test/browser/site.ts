@@ -12,7 +12,7 @@ const filesLike = (pattern: RegExp): string[] =>
 
 /** Every page that stands alone, by its path in `dist`. */
 export const pages: readonly string[] = filesLike(
-  /\.page\.html$|register\.\w+\.html$|^index\.html$/,
+  /\.page\.html$|register\.\w+\.html$|^index\.html$|^rules\.\w+\.html$/,
 );
 
 /** Every notice as websites embed it. */

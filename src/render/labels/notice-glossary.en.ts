@@ -83,7 +83,7 @@ export const glossary: GlossaryLabels = {
       term: 'Archive',
       meaning:
         'Data that are set apart when everyday work no longer needs them, and that few people may open.',
-      found: /\barchiv(e|ed|ing)\b/i,
+      found: /\b(archives?|archived|archiving)\b/i,
     },
     tracker: {
       term: 'Cookie or tracker',
@@ -95,7 +95,7 @@ export const glossary: GlossaryLabels = {
       term: 'Supervisory authority',
       meaning:
         'The independent public body that enforces data protection in a country. A complaint to it costs nothing.',
-      found: /\bsupervisory authorit(y|ies)\b/i,
+      found: /\bsupervisory (authority|authorities)\b/i,
     },
   },
 };

@@ -84,7 +84,7 @@ export const glossary: GlossaryLabels = {
       term: 'Archive',
       meaning:
         'Des données mises à part quand le travail courant n’en a plus besoin, et que peu de personnes peuvent consulter.',
-      found: /archiv(es?|ées?|age)/i,
+      found: /archives?|archivées?|archivage/i,
     },
     tracker: {
       term: 'Cookie ou traceur',

@@ -1,9 +1,15 @@
 import type { NationalRightId, RightId } from '../../law/index.ts';
-import type { IdentityCheck, Recipient, SectionName, SecurityMeasure } from '../../model/index.ts';
+import type {
+  IdentityCheck,
+  Recipient,
+  SectionName,
+  SecurityMeasure,
+  Tracker,
+} from '../../model/index.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
 import type { ActionLabels } from './notice-actions.ts';
 import type { GlossaryLabels } from './notice-glossary.ts';
-import type { Terms } from './terms.ts';
+import type { Counted, Terms } from './terms.ts';
 
 type Fixed<Key extends PropertyKey> = Readonly<Record<Key, string>>;
 
@@ -23,8 +29,10 @@ export interface NoticeLabels {
   readonly semicolon: string;
   /** Stands in an empty cell. */
   readonly nothing: string;
-  readonly header: Fixed<'scope' | 'audience' | 'audienceIf' | 'audiences' | 'version' | 'updated'>;
-  readonly contact: Fixed<'email' | 'phone' | 'form' | 'post'>;
+  readonly header: Fixed<
+    'scope' | 'audience' | 'audienceIf' | 'audiences' | 'version' | 'updated' | 'dated'
+  >;
+  readonly contact: Fixed<'email' | 'phone' | 'form' | 'social' | 'post'>;
 
   /** The first layer. */
   readonly summary: Fixed<
@@ -62,9 +70,7 @@ export interface NoticeLabels {
     | 'form'
     | 'registration'
     | 'shareCapital'
-    | 'brands'
     | 'address'
-    | 'websites'
     | 'group'
     | 'entities'
     | 'host'
@@ -74,14 +80,18 @@ export interface NoticeLabels {
     | 'dpoKind'
     | 'firm'
     | 'noDpo'
-    | 'representatives'
     | 'representative'
     | 'joint'
     | 'jointFor'
+    | 'list'
     | 'essence'
     | 'contactPoint'
     | 'link'
-  >;
+  > & {
+    readonly brands: Counted;
+    readonly websites: Counted;
+    readonly representatives: Counted;
+  };
 
   readonly purposes: Fixed<
     | 'who'
@@ -135,6 +145,7 @@ export interface NoticeLabels {
     | 'limits'
     | 'countries'
     | 'subProcessors'
+    | 'website'
     | 'policy'
     | 'forEverything'
     | 'nobody'
@@ -186,6 +197,7 @@ export interface NoticeLabels {
     | 'withdrawal'
     | 'withdrawalMeaning'
     | 'consents'
+    | 'withdrawalHow'
     | 'trackers'
     | 'stated'
     | 'exercise'
@@ -208,27 +220,37 @@ export interface NoticeLabels {
   readonly glossary: GlossaryLabels;
 
   readonly automatedDecisions: Fixed<'logic' | 'consequences' | 'gateway' | 'law' | 'humanReview'>;
-  readonly communications: Fixed<'when' | 'contents' | 'refusal' | 'measured'>;
+  readonly communications: Fixed<'when' | 'contents' | 'refusal' | 'measured'> & {
+    /** What the messages are, and how they come. */
+    sent(kind: Sourced, channels: Words): Words;
+  };
   readonly trackers: Fixed<
     | 'tracker'
     | 'category'
     | 'purpose'
     | 'lifetime'
     | 'provider'
-    | 'names'
     | 'domain'
     | 'records'
     | 'policy'
+    | 'explained'
     | 'choice'
-    | 'forThese'
     | 'collection'
     | 'withdrawal'
     | 'validity'
     /** Introduces the choice of categories to show, and the choice of all. */
     | 'show'
     | 'all'
-  >;
-  readonly security: Fixed<'lead' | 'forThese'> & {
+  > & {
+    readonly names: Counted;
+    /** Where somebody else than the site provides a tracker: who sets it. */
+    readonly setBy: Fixed<Tracker<unknown>['party']>;
+  };
+  readonly security: {
+    /** Which activities measures are of. */
+    readonly forThese: string;
+    /** The same, where others are of all. */
+    readonly forTheseToo: string;
     readonly kinds: Fixed<SecurityMeasure<unknown>['kind']>;
   };
   readonly minors: Fixed<'among'> & {

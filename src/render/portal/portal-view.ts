@@ -2,13 +2,14 @@ import { LANGUAGES, type Language } from '../../model/index.ts';
 import { formatDay } from '../core/format.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { PortalLabels, RegisterLabels } from '../labels/register.ts';
+import { referenceFile } from '../reference/render-reference.ts';
 
 interface PortalNotice {
   readonly id: string;
   readonly language: Language;
   readonly title: string;
   readonly updated: string | null;
-  readonly version: string;
+  readonly version: string | null;
   readonly page: string;
   readonly markdown: string;
 }
@@ -36,6 +37,8 @@ export interface PortalView {
   readonly labels: PortalLabels;
   /** The register in one word. */
   readonly short: string;
+  /** The page of all rules, from the portal. */
+  readonly rules: string;
   readonly organisations: readonly {
     readonly id: string;
     readonly name: string;
@@ -75,6 +78,7 @@ export function portalView(organisations: readonly PortalOrganisation[]): Portal
     language,
     labels: register.portal,
     short: register.short,
+    rules: referenceFile(language),
     organisations: organisations.map(
       ({ id, name, languages, notices, register: files, ...counts }) => ({
         id,

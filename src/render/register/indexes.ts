@@ -13,7 +13,7 @@ import type { IndexName } from '../labels/register.ts';
 import { locationsWords, retentionWords } from '../phrases/index.ts';
 import { recipientsOf } from './directory.ts';
 import { basisNames } from './legal-basis.ts';
-import { line } from './lines.ts';
+import { gapsIn, line } from './lines.ts';
 import { linkTo, type SheetLinks } from './links.ts';
 import { recipientName } from './recipients.ts';
 import type { Line, RegisterContext, Section } from './shapes.ts';
@@ -25,7 +25,13 @@ type Activity = Registry['activities'][number];
 interface Entry {
   readonly key: string;
   readonly text: Line['text'];
+  /** Where it stands for what is still open. */
+  readonly as?: 'open';
 }
+
+/** What is still open stands last. */
+const openEntry = (text: string): Entry => ({ key: '\uffff', text, as: 'open' });
+
 type Keys = (activity: Activity, context: RegisterContext) => readonly Entry[];
 
 const INDEXES: Readonly<Record<IndexName, Keys>> = {
@@ -40,9 +46,10 @@ const INDEXES: Readonly<Record<IndexName, Keys>> = {
       text: recipientName(recipient, context),
     })),
   legalBases: (activity, context) =>
-    each<Purpose<AnyText>>(declarationAt(activity).get('purposes' as never)).flatMap((purpose) =>
-      basisNames(purpose, context).map(({ id, name }) => ({ key: id, text: name })),
-    ),
+    each<Purpose<AnyText>>(declarationAt(activity).get('purposes' as never)).flatMap((purpose) => [
+      ...basisNames(purpose, context).map(({ id, name }) => ({ key: id, text: name })),
+      ...(gapsIn(purpose.get('legalBasis')).some(isBasis) ? [openEntry(context.labels.open)] : []),
+    ]),
   countries: (activity, context) => {
     const recipients = recipientsOf(activity);
     const stated = declarationAt(activity).get('transfers') as Cursor<StatedTransfers>;
@@ -53,14 +60,25 @@ const INDEXES: Readonly<Record<IndexName, Keys>> = {
       ...held.map(({ code }) => code),
       ...transferRows(stated, recipients, context).flatMap(({ countries }) => countries),
     ];
-    return codes.map((code) => ({ key: code, text: formatCountry(code, context.language) }));
+    const isOpen =
+      isGap(stated.value) || recipients.some(({ recipient }) => isGap(recipient.value.locations));
+    return [
+      ...codes.map((code) => ({ key: code, text: formatCountry(code, context.language) })),
+      ...(isOpen ? [openEntry(context.labels.countriesOpen)] : []),
+    ];
   },
-  periods: (activity, context) =>
-    each<Retention<AnyText>>(declarationAt(activity).get('retention' as never)).flatMap((one) => {
+  periods: (activity, context) => {
+    const retention = declarationAt(activity).get('retention' as never) as Cursor<unknown>;
+    if (isGap(retention.value)) return [openEntry(context.labels.open)];
+    return each<Retention<AnyText>>(retention).map((one) => {
       const { period } = retentionWords(one, context);
-      return period ? [{ key: period.text, text: period }] : [];
-    }),
+      return period ? { key: period.text, text: period } : openEntry(context.labels.open);
+    });
+  },
 };
+
+/** Whether an open question is the basis itself, not a detail of one that is known. */
+const isBasis = ({ path }: Cursor<unknown>) => path.at(-1) === 'legalBasis';
 
 /** The activities of a record by data subject, recipient, legal basis, country and period. */
 export const indexSections = (
@@ -76,15 +94,16 @@ export const indexSections = (
   });
 
 function indexRows(keysOf: Keys, registry: Registry, links: SheetLinks, context: RegisterContext) {
-  const found = new Map<string, { text: Line['text']; activities: Map<string, Line> }>();
+  const found = new Map<string, Entry & { activities: Map<string, Line> }>();
   for (const activity of registry.activities) {
-    for (const { key, text } of keysOf(activity, context)) {
-      const entry = found.get(key) ?? { text, activities: new Map<string, Line>() };
+    for (const one of keysOf(activity, context)) {
+      const { key } = one;
+      const entry = found.get(key) ?? { ...one, activities: new Map<string, Line>() };
       entry.activities.set(activity.id, linkTo(activity.id, links));
       found.set(key, entry);
     }
   }
   return [...found.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { text, activities }]) => [line(text), [...activities.values()]]);
+    .map(([, { text, as, activities }]) => [line(text, undefined, as), [...activities.values()]]);
 }

@@ -8,6 +8,7 @@ import {
   findingsSection,
   gapsSection,
   type RegisterFinding,
+  severitiesSection,
 } from './annexes.ts';
 import { CONTROLLER_LETTERS, coverageSection, PROCESSOR_LETTERS } from './coverage-section.ts';
 import { recipientsDirectory, transfersDirectory } from './directory.ts';
@@ -62,6 +63,7 @@ export function registerView(
   });
   const gaps = gapsSection(registry, context);
   const acknowledged = acknowledgementsSection(registry, context);
+  const questions = [gaps, ...acknowledged, ...severitiesSection(registry, context)];
   const accepted = acknowledged[0]?.table?.rows.length ?? 0;
   return {
     title: labels.title,
@@ -79,7 +81,7 @@ export function registerView(
     ],
     lists: listSections(sheets, entries, registry, context),
     sheets,
-    annexes: annexes(registry, linksTo(sheets), [gaps, ...acknowledged], findings, context),
+    annexes: annexes(registry, linksTo(sheets), questions, findings, context),
     entries,
   };
 }
