@@ -41,7 +41,7 @@ const FORMULAS: Readonly<Record<Language, Formula>> = {
     perWord: 1.015,
     perSyllable: 73.6,
     vowels: /[aeiouyàâäéèêëîïôöûüùœæ]+/g,
-    silent: /(?<=[^aeiouyàâéèêîôû])(es?|ent)$/,
+    silent: /(?<![aeiouyàâéèêîôû])(es?|ent)$/,
   },
 };
 
