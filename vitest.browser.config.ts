@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { ropa: fileURLToPath(new URL('./src/index.ts', import.meta.url)) } },
   test: {
     include: ['test/browser/**/*.test.ts'],
-    globalSetup: ['test/setup/compile.ts'],
+    globalSetup: ['test/setup/compile.ts', 'test/setup/build-site.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.ts';
+import type { ReadingEase } from '../render/notice/index.ts';
 
 /** One notice in one language, and its files. Paths are relative to the output folder, with `/`. */
 export interface ManifestNotice {
@@ -11,6 +12,8 @@ export interface ManifestNotice {
   updated: string | null;
   /** Nothing where the document bears none, or while it is not established. */
   version: string | null;
+  /** How easily it is read; nothing where it has no words. */
+  readingEase: ReadingEase | null;
   /** Of the fragment, in hexadecimal. */
   sha256: string;
   fragment: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Declared, known, type Language, type Registry } from '../model/index.ts';
 import type { Engine, Templates } from '../render/core/engine.ts';
 import { toHtml } from '../render/core/html.ts';
-import { renderNotice, renderPage } from '../render/notice/index.ts';
+import { readingEase, renderNotice, renderPage } from '../render/notice/index.ts';
 import { type Forms, formsOf } from './build-forms.ts';
 import { type ManifestNotice, toJson } from './build-manifest.ts';
 import { placeSources } from './build-sources.ts';
@@ -100,6 +100,7 @@ export function renderNotices(
       audiences: notice.audiences.map((audience) => audience.id),
       updated: known(notice.updated) ?? null,
       version: known(notice.version) ?? null,
+      readingEase: readingEase(markdown, language) ?? null,
       sha256: createHash('sha256').update(html).digest('hex'),
       ...paths,
       ...forms.paths,

@@ -50,6 +50,7 @@ import { spontaneousData } from './minimisation/spontaneous-data.ts';
 import { audienceCoverage } from './notice/audience-coverage.ts';
 import { contradictoryPeriods } from './notice/contradictory-periods.ts';
 import { dutyShifted } from './notice/duty-shifted.ts';
+import { longSentence } from './notice/long-sentence.ts';
 import { retentionEqualsRegister } from './notice/retention-equals-register.ts';
 import { thirdPartySubjects } from './notice/third-party-subjects.ts';
 import { unilateralChange } from './notice/unilateral-change.ts';
@@ -198,6 +199,7 @@ export const RULES: readonly Rule[] = [
   dpoContact,
   conflict,
   audienceCoverage,
+  longSentence,
   thirdPartySubjects,
   retentionEqualsRegister,
   contradictoryPeriods,

@@ -48,6 +48,12 @@ describe('build', () => {
         audiences: ['readers'],
         updated: '2026-11-01',
         version: '2.1',
+        readingEase: {
+          formula: language === 'en' ? 'Flesch reading ease' : 'Kandel–Moles',
+          score: expect.any(Number),
+          words: expect.any(Number),
+          sentences: expect.any(Number),
+        },
         sha256: createHash('sha256')
           .update(read(`beta/notices/privacy.${language}.html`))
           .digest('hex'),

@@ -39,6 +39,14 @@ describe('readTheme', () => {
     expect(templates['notice/header.md']).toBe(readTheme().templates['notice/header.md']);
   });
 
+  it('are described, one by one', () => {
+    const readme = readFileSync(new URL('../../templates/README.md', import.meta.url), 'utf8');
+    const names = Object.keys(readTheme().templates).filter(
+      (name) => !name.startsWith('register/'),
+    );
+    expect(names.filter((name) => !readme.includes(`\`${name}.hbs\``))).toEqual([]);
+  });
+
   it('refuses what takes the place of nothing, and a folder that is not there', () => {
     const folder = newFolder();
     mkdirSync(join(folder, 'notice'));

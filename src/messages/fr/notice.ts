@@ -9,6 +9,13 @@ export const notice: Catalogue = {
       none: '« {activity} » concerne « {dataSubject} », et aucune mention d’information ne leur est adressée.',
     },
   },
+  'notice/long-sentence': {
+    title: 'Une phrase que des personnes lisent n’est pas trop longue.',
+    help: 'Faites-en deux ou trois phrases, ou une liste.',
+    messages: {
+      long: 'Une phrase de {count} mots est difficile à suivre : « {start}… ».',
+    },
+  },
   'notice/third-party-subjects': {
     title: 'Les personnes dont d’autres donnent les données sont déclarées et informées.',
     help: 'Déclarez ces personnes avec dataSubject(), nommez-les dans le traitement et prévoyez comment elles sont informées.',

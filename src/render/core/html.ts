@@ -31,6 +31,8 @@ function table(this: { parser: { parseInline(tokens: unknown): string } }, token
   const head = headings.map((html) => `<th scope="col">${html}</th>`).join('');
   const rows = token.rows.map((row) => {
     const cells = row.map((cell, index) => {
+      // The first cell is the title of its card.
+      if (index === 0) return `<td>${this.parser.parseInline(cell.tokens)}</td>`;
       const label = stripTags(headings[index] ?? '').replace(/"/g, '&quot;');
       return `<td data-label="${label}">${this.parser.parseInline(cell.tokens)}</td>`;
     });

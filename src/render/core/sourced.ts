@@ -1,4 +1,5 @@
 import type { Path } from '../../model/index.ts';
+import { type MailMessage, mailTarget } from './mail-target.ts';
 
 /** Fixed words, or declared ones. */
 export type Part = string | Sourced;
@@ -43,7 +44,14 @@ export const saidAt = (text: string, [first, ...others]: readonly Path[]): reado
 export const webLink = (url: Sourced): Sourced => ({ ...url, href: url.text });
 
 /** An e-mail address as a link. */
-export const mailLink = (email: Sourced): Sourced => ({ ...email, href: `mailto:${email.text}` });
+export const mailLink = (email: Sourced): Sourced => ({ ...email, href: mailTarget(email.text) });
+
+/** Fixed words that open a message to an address. */
+export const messageLink = (words: string, email: Sourced, message: MailMessage): Sourced => ({
+  text: words,
+  path: email.path,
+  href: mailTarget(email.text, message),
+});
 
 /** Words that link to an address declared beside them. */
 export const linkedTo = (url: Sourced | undefined, words: Sourced): Sourced =>

@@ -1,5 +1,7 @@
 import { parts } from '../core/sourced.ts';
 import type { NoticeLabels } from './notice.ts';
+import { actions } from './notice-actions.en.ts';
+import { glossary } from './notice-glossary.en.ts';
 
 export const en: NoticeLabels = {
   terms: {
@@ -305,6 +307,8 @@ export const en: NoticeLabels = {
     },
     answerWithin: (period) => parts`We answer within ${period}`,
   },
+  actions,
+  glossary,
   automatedDecisions: {
     logic: 'How the decision is made',
     consequences: 'What it means for you',
@@ -334,6 +338,8 @@ export const en: NoticeLabels = {
     collection: 'How to accept',
     withdrawal: 'How to refuse or change your mind',
     validity: 'How long your choice is kept',
+    show: 'Show',
+    all: 'All',
     setBy: { first: 'set by our site', third: 'third-party tracker' },
   },
   security: {

@@ -1,6 +1,8 @@
 import { parts } from '../core/sourced.ts';
 import { of, one } from './french.ts';
 import type { NoticeLabels } from './notice.ts';
+import { actions } from './notice-actions.fr.ts';
+import { glossary } from './notice-glossary.fr.ts';
 
 export const fr: NoticeLabels = {
   terms: {
@@ -313,6 +315,8 @@ export const fr: NoticeLabels = {
     },
     answerWithin: (period) => parts`Nous vous répondons dans un délai ${of(one(period))}`,
   },
+  actions,
+  glossary,
   automatedDecisions: {
     logic: 'Comment la décision est prise',
     consequences: 'Ce qu’elle change pour vous',
@@ -342,6 +346,8 @@ export const fr: NoticeLabels = {
     collection: 'Comment accepter',
     withdrawal: 'Comment refuser ou changer d’avis',
     validity: 'Durée pendant laquelle votre choix est conservé',
+    show: 'Afficher',
+    all: 'Tous',
     setBy: { first: 'déposé par notre site', third: 'traceur tiers' },
   },
   security: {

@@ -7,6 +7,8 @@ import type {
   Tracker,
 } from '../../model/index.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
+import type { ActionLabels } from './notice-actions.ts';
+import type { GlossaryLabels } from './notice-glossary.ts';
 import type { Counted, Terms } from './terms.ts';
 
 type Fixed<Key extends PropertyKey> = Readonly<Record<Key, string>>;
@@ -213,6 +215,11 @@ export interface NoticeLabels {
     answerWithin(period: Sourced): Words;
   };
 
+  /** Rights as things to do. */
+  readonly actions: ActionLabels;
+  /** Words of the law, explained where they stand. */
+  readonly glossary: GlossaryLabels;
+
   readonly automatedDecisions: Fixed<'logic' | 'consequences' | 'gateway' | 'law' | 'humanReview'>;
   readonly communications: Fixed<'when' | 'contents' | 'refusal' | 'measured'> & {
     /** What the messages are, and how they come. */
@@ -232,6 +239,9 @@ export interface NoticeLabels {
     | 'collection'
     | 'withdrawal'
     | 'validity'
+    /** Introduces the choice of categories to show, and the choice of all. */
+    | 'show'
+    | 'all'
   > & {
     readonly names: Counted;
     /** Where somebody else than the site provides a tracker: who sets it. */

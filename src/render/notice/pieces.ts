@@ -10,7 +10,11 @@ export interface Piece {
   readonly sources: readonly SourceRange[];
   /** Where links to it lead. */
   readonly anchor?: string;
+  /** Words that it explains, as a list: in HTML alone, where they can be folded away. */
+  readonly terms?: { readonly heading: string; readonly markdown: string } | undefined;
   wrap(html: string): string;
+  /** Adds constant pieces that the sanitiser would take for an author's. */
+  readonly finish?: ((html: string) => string) | undefined;
 }
 
 /** The parts as one text; anchors stand before the parts that links lead to. */
@@ -32,15 +36,32 @@ export function joinMarkdown(pieces: readonly Piece[]): {
   return { markdown, sources };
 }
 
-/** The parts as HTML, sanitised as a whole. */
-export const joinHtml = (pieces: readonly Piece[], around: (html: string) => string): string =>
-  sanitizeHtml(around(pieces.map(({ markdown, wrap }) => wrap(markdownToHtml(markdown))).join('')));
+/** Where the parts stand in what is around them while that is sanitised. */
+const PARTS = 'ropa-parts';
 
-/** A section that its own heading names, for those who do not see it. */
+/** The parts as HTML: they and what stands around them are sanitised. */
+export const joinHtml = (pieces: readonly Piece[], around: (html: string) => string): string =>
+  sanitizeHtml(around(PARTS)).replace(PARTS, () => pieces.map(htmlOf).join(''));
+
+function htmlOf({ markdown, terms, wrap, finish }: Piece): string {
+  const explained = terms
+    ? `<details class="ropa-terms">\n<summary>${terms.heading}</summary>\n${markdownToHtml(terms.markdown)}</details>\n`
+    : '';
+  const html = sanitizeHtml(wrap(markdownToHtml(markdown) + explained));
+  return finish ? finish(html) : html;
+}
+
+/**
+ * A section that its own heading names, for those who do not see it. The heading is a link to the
+ * section: people pass it on.
+ */
 export function sectionHtml(id: string, html: string): string {
   const heading = `${id}-heading`;
   const named = html
-    .replace('<h2>', `<h2 id="${heading}">`)
+    .replace(
+      /<h2>(.*?)<\/h2>/s,
+      (_, words: string) => `<h2 id="${heading}"><a href="#${id}">${words}</a></h2>`,
+    )
     .replaceAll('role="group"', `role="group" aria-labelledby="${heading}"`);
   const kind = id === SUMMARY ? 'ropa-section ropa-summary' : 'ropa-section';
   return `<section class="${kind}" id="${id}" aria-labelledby="${heading}">\n${named}</section>\n`;

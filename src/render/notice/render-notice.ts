@@ -1,6 +1,8 @@
 import type { Engine } from '../core/engine.ts';
 import type { SourceRange } from '../core/marks.ts';
 import { typography } from '../core/typography.ts';
+import { finishing } from './finishing.ts';
+import { glossaryOf } from './glossary.ts';
 import { type HeaderView, header } from './header.ts';
 import { type NoticeSource, noticeContext } from './notice-context.ts';
 import { outline } from './outline.ts';
@@ -42,11 +44,25 @@ export function renderNotice(source: NoticeSource & { readonly engine: Engine })
   const shown = Object.fromEntries(entries.map(({ id }) => [id, true]));
   const print = (template: string, view: object) =>
     engine.render(template, { ...view, t: labels, shown });
-  const bodies = sections.map(
-    ({ id, template, view }): Piece => ({
-      ...print(template, view),
+  const printed = sections.map(({ id, template, view }) => ({ id, ...print(template, view) }));
+  const glossary = glossaryOf(
+    printed.filter(({ id }) => id !== SUMMARY),
+    labels.glossary,
+  );
+  const termsOf = (id: string) => {
+    const explained = glossary.get(id);
+    if (!explained) return undefined;
+    const { markdown } = print('notice/glossary.md', { entries: explained });
+    return { heading: plain(labels.glossary.heading), markdown };
+  };
+  const finish = finishing(context);
+  const bodies = printed.map(
+    ({ id, ...body }, index): Piece => ({
+      ...body,
       anchor: id,
+      terms: termsOf(id),
       wrap: (html) => sectionHtml(id, html),
+      finish: finish(id, sections[index]?.view),
     }),
   );
   const first = bodies.filter(({ anchor }) => anchor === SUMMARY);

@@ -10,11 +10,12 @@ import {
 } from '../../law/index.ts';
 import { isGap, type Path } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
-import { saidAt, type Words } from '../core/sourced.ts';
+import { type Sourced, saidAt, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
 import { type Listing, listing } from './listing.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
+import { rightActions } from './right-actions.ts';
 import { namesItsRights, offers, rightsStatedBy } from './stated-rights.ts';
 
 /** A right of those whom a notice informs. Art. 13(2)(b) GDPR. */
@@ -25,6 +26,8 @@ export interface RightView {
   readonly meaning: string;
   /** What it is for, where not for everything that is done with the data. */
   readonly purposes: Listing | undefined;
+  /** What leads to a message that asks for it. */
+  readonly actions: readonly Sourced[];
 }
 
 /** Rights that every legal basis opens, and so hold while a basis is still open. */
@@ -50,7 +53,9 @@ export function rightsList(context: NoticeContext): RightView[] {
       ? listing(purposeNames(offers, context), context.language)
       : undefined;
     const name = rightName(id, labels.rights.names[id], context);
-    return [{ id, name, meaning: terms.rights[id].meaning, purposes: some }];
+    const { meaning } = terms.rights[id];
+    const actions = id === 'complaint' ? [] : rightActions(id, context);
+    return [{ id, name, meaning, purposes: some, actions }];
   });
   const isNarrowed = activities.length > 0 && activities.every(namesItsRights);
   const national = (Object.keys(NATIONAL_RIGHTS) as NationalRightId[])
@@ -60,6 +65,7 @@ export function rightsList(context: NoticeContext): RightView[] {
       name: [labels.rights.names[id]],
       meaning: terms.nationalRights[id].meaning,
       purposes: undefined,
+      actions: rightActions(id, context),
     }));
   return [...european, ...national];
 }

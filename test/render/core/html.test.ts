@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { markdownToHtml, sanitizeHtml, toHtml } from '../../../src/render/core/html.ts';
 
 describe('HTML', () => {
-  test('cells know their heading', () => {
-    const html = toHtml('| **A** "b" | C |\n| --- | --- |\n| 1 | 2 |');
+  test('cells know their heading, but for the first, which names the row', () => {
+    const html = toHtml('| C | **A** "b" |\n| --- | --- |\n| 1 | 2 |');
     expect(html).toContain('<th scope="col"><strong>A</strong> "b"</th>');
-    expect(html).toContain('<td data-label="A &quot;b&quot;">1</td><td data-label="C">2</td>');
+    expect(html).toContain('<td>1</td><td data-label="A &quot;b&quot;">2</td>');
     expect(html).toContain('<div class="ropa-table" tabindex="0" role="group">');
   });
 

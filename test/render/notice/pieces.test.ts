@@ -36,7 +36,7 @@ test('a section and its tables are named by its heading', () => {
   expect(html).toContain(
     '<section class="ropa-section" id="rights" aria-labelledby="rights-heading">',
   );
-  expect(html).toContain('<h2 id="rights-heading">Rights</h2>');
+  expect(html).toContain('<h2 id="rights-heading"><a href="#rights">Rights</a></h2>');
   expect(html).toContain('role="group" aria-labelledby="rights-heading"');
   expect(sectionHtml('summary', '')).toContain('class="ropa-section ropa-summary"');
 });

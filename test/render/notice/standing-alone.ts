@@ -35,6 +35,7 @@ export const STANDING_ALONE: readonly RegExp[] = [
   // The law: what rights are, which data it protects more, what kinds of recipients are.
   /^terms\.(rights|nationalRights)\..+\.meaning$/,
   /^notice\.rights\.(lead|marketing|objectionMeaning|withdrawalMeaning|complaintMeaning)$/,
+  /^notice\.actions\.hint$/,
   /^notice\.data\.(specialLead|criminalLead)$/,
   /^notice\.recipients\.meaning\./,
   // That something stands in the table or the list below, which is declared.

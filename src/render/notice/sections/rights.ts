@@ -1,8 +1,9 @@
-import type { Words } from '../../core/sourced.ts';
+import type { Sourced, Words } from '../../core/sourced.ts';
 import { type ComplaintView, complaint } from '../complaint.ts';
 import type { NoticeContext } from '../context.ts';
 import { type ExerciseView, exercise } from '../exercise.ts';
 import { type ObjectionView, objections } from '../objections.ts';
+import { rightActions } from '../right-actions.ts';
 import { type RightView, rightName, rightsList } from '../rights-list.ts';
 import { type StatedRightsView, statedRights } from '../stated-rights.ts';
 import { consentedTrackers } from '../tracker-choices.ts';
@@ -12,6 +13,10 @@ import { type WithdrawalView, withdrawals } from '../withdrawals.ts';
 export interface RightsView {
   /** The headings under which some rights are told apart. */
   readonly headings: Readonly<Record<'objection' | 'withdrawal' | 'complaint', Words>>;
+  /** What leads to a message that asks for what is told apart. */
+  readonly actions: Readonly<Record<'objection' | 'withdrawal', readonly Sourced[]>>;
+  /** Whether something leads to a message. */
+  readonly actionable: boolean;
   /** Those that are not told apart. */
   readonly rights: readonly RightView[];
   /** Apart from the others. Art. 21(4) GDPR. */
@@ -37,13 +42,21 @@ export function rights(context: NoticeContext): RightsView {
     ...(withdrawal || trackers ? ['withdraw-consent'] : []),
   ]);
   const { labels } = context;
+  const actions = {
+    objection: objection ? rightActions('objection', context) : [],
+    withdrawal: withdrawal ? rightActions('withdraw-consent', context) : [],
+  };
+  const listed = rightsList(context).filter(({ id }) => !apart.has(id));
+  const all = [...listed.flatMap((right) => right.actions), ...Object.values(actions).flat()];
   return {
     headings: {
       objection: rightName('objection', labels.rights.objection, context),
       withdrawal: rightName('withdraw-consent', labels.rights.withdrawal, context),
       complaint: rightName('complaint', labels.rights.complaint, context),
     },
-    rights: rightsList(context).filter(({ id }) => !apart.has(id)),
+    actions,
+    actionable: all.some(({ href }) => href?.startsWith('mailto:')),
+    rights: listed,
     objection,
     withdrawal,
     consent: withdrawal !== undefined || trackers,

@@ -19,6 +19,7 @@ export interface TrackersView {
 }
 
 interface TrackerRow {
+  readonly kind: Tracker<unknown>['category'];
   readonly label: Sourced | undefined;
   /** As a browser shows them. */
   readonly names: { readonly label: string; readonly all: Words } | undefined;
@@ -63,6 +64,7 @@ function rowOf(at: Cursor<Tracker<AnyText>>, context: NoticeContext): TrackerRow
   const records = allWords(at.get('records'), language);
   const known = allWords(names, language);
   return {
+    kind: at.value.category,
     label: words(at.get('label'), language),
     names:
       known.length > 0

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { labelsFor } from '../../../src/render/labels/index.ts';
+import { withIcons } from '../../../src/render/notice/icons.ts';
+
+const { summary } = labelsFor('en').notice;
+
+test('a fact has a drawing before its name, hidden from those who hear the page', () => {
+  const html = withIcons(
+    '<ul>\n<li><strong>Your rights</strong>: access (<a href="#rights">how</a>).</li>\n<li><strong>Whom to contact</strong>:<ul>\n<li>us</li></ul></li></ul>',
+    summary,
+    ': ',
+  );
+  expect(html).toMatch(
+    /<li class="ropa-fact"><svg class="ropa-icon" aria-hidden="true" [^<]*><path d="[^"]+"\/><\/svg><strong>Your rights<\/strong><span class="ropa-colon">: <\/span><span class="ropa-clause">access \(<a href="#rights">how<\/a>\)\.<\/span><\/li>/,
+  );
+  expect(html).toMatch(/<strong>Whom to contact<\/strong><span [^>]*>: <\/span><ul>\n<li>us/);
+  expect(html.match(/<svg /g)).toHaveLength(2);
+});
+
+test('what is called otherwise stays as it is', () => {
+  const html = '<li><strong>Your choices</strong>: many.</li>';
+  expect(withIcons(html, summary, ': ')).toBe(html);
+});
