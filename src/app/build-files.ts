@@ -2,7 +2,7 @@ import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts
 import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
 import type { CheckedOrganisation } from './check.ts';
-import { ELEMENT, readTheme } from './templates.ts';
+import { ELEMENT, REGISTER_SCRIPT, readTheme } from './templates.ts';
 
 /** Every file of the output folder but those that are kept, by path. */
 export async function renderFiles(
@@ -24,6 +24,7 @@ export async function renderFiles(
     [MANIFEST, toJson(manifest)],
     ['ropa.css', theme.css],
     [ELEMENT, theme.element],
+    [REGISTER_SCRIPT, theme.registerScript],
     ...built.flatMap(({ files }) => [...files]),
   ]);
 }

@@ -12,7 +12,7 @@ import {
 } from './build-manifest.ts';
 import { alternativesOf, CSS_FROM_PAGE, type Rendering, renderNotices } from './build-notices.ts';
 import type { CheckedOrganisation } from './check.ts';
-import type { Theme } from './templates.ts';
+import { REGISTER_SCRIPT, type Theme } from './templates.ts';
 
 /** The files of an organisation by their paths, and what the manifest says of it. */
 export interface BuiltOrganisation {
@@ -67,7 +67,9 @@ async function addRegister(
 ): Promise<RegisterFiles> {
   const findings = findingsOf(checked, language);
   const formats = FORMATS.map((name) => ({ name, href: `./register.${fileOf(name, language)}` }));
-  const register = await renderRegister({ registry, language, asOf, engine, findings, formats });
+  const register = await renderRegister({
+    ...{ registry, language, asOf, engine, templates, findings, formats },
+  });
   const { title, html } = register;
   const base = `${checked.id}/register/register.${language}`;
   const paths = {
@@ -79,7 +81,8 @@ async function addRegister(
   const { languages } = registry.organisation;
   const alternatives = alternativesOf(languages, language, (one) => `register.${one}.html`);
   const page = { templates, language, title, html, cssHref: CSS_FROM_PAGE, alternatives };
-  files.set(paths.html, renderPage(page));
+  const scriptHref = `../../${REGISTER_SCRIPT}`;
+  files.set(paths.html, renderPage({ ...page, scriptHref }));
   files.set(paths.csv, register.csv);
   files.set(paths.xlsx, register.xlsx);
   files.set(paths.markdown, register.markdown);

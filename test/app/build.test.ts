@@ -23,7 +23,7 @@ describe('build', () => {
     const register = (id: string, language: string) =>
       ['html', 'csv', 'xlsx', 'md'].map((end) => `${id}/register/register.${language}.${end}`);
     const expected = [
-      ...['index.html', 'manifest.json', 'privacy-notice.js', 'ropa.css'],
+      ...['index.html', 'manifest.json', 'privacy-notice.js', 'register.js', 'ropa.css'],
       ...[...notice('alpha', 'fr'), ...register('alpha', 'fr'), 'alpha/register/register.json'],
       ...[...notice('beta', 'en'), ...notice('beta', 'fr')],
       ...[...register('beta', 'en'), ...register('beta', 'fr'), 'beta/register/register.json'],

@@ -7,8 +7,8 @@ const NO_BREAK = '\u00a0';
 const french = (text: string): string =>
   text
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
-    .replace(/« ?/g, `«${NARROW}`)
-    .replace(/ ?»/g, `${NARROW}»`)
+    .replace(/«[ \u00a0\u202f]?/g, `«${NARROW}`)
+    .replace(/[ \u00a0\u202f]?»/g, `${NARROW}»`)
     .replace(/ ([;!?%€])/g, `${NARROW}$1`)
     .replace(/ :/g, `${NO_BREAK}:`)
     .replace(/(\d) (?=\d{3}\b)/g, `$1${NARROW}`);

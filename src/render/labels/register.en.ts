@@ -1,5 +1,6 @@
 import { parts } from '../core/sourced.ts';
 import type { RegisterLabels } from './register.ts';
+import { en as pageLabels } from './register-page.en.ts';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
@@ -31,6 +32,7 @@ export const en: RegisterLabels = {
     communications: 'Messages sent',
     endOfContract: 'End of contract and data breaches',
     remarks: 'Remarks',
+    findings: 'Findings of the check',
   },
   bookSections: {
     organisation: 'Organisation',
@@ -47,6 +49,8 @@ export const en: RegisterLabels = {
     gaps: 'Open questions',
     acknowledgements: 'Accepted findings',
     findings: 'Remaining findings',
+    flows: 'Who gives data, and where they go',
+    timeline: 'How long data are kept',
   },
   columns: {
     number: 'No.',
@@ -123,6 +127,7 @@ export const en: RegisterLabels = {
     jointControllers: 'Joint controllers',
     list: 'Where the list is kept',
     name: 'Controller',
+    validity: 'Validity',
   },
   facts: {
     legalName: 'Legal name',
@@ -234,6 +239,7 @@ export const en: RegisterLabels = {
   },
   indexes: {
     dataSubjects: 'Index by data subject',
+    data: 'Index by category of data',
     recipients: 'Index by recipient',
     legalBases: 'Index by legal basis',
     countries: 'Index by country',
@@ -271,6 +277,7 @@ export const en: RegisterLabels = {
   shortened: '… [shortened: the rest is in the record in HTML]',
   languages: { en: 'English', fr: 'French' },
   union: 'European Union',
+  page: pageLabels,
   portal: {
     title: 'Data protection: notices and records',
     introduction: 'What each organisation publishes and keeps up to date.',

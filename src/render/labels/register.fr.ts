@@ -1,5 +1,6 @@
 import { parts } from '../core/sourced.ts';
 import type { RegisterLabels } from './register.ts';
+import { fr as pageLabels } from './register-page.fr.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
@@ -30,6 +31,7 @@ export const fr: RegisterLabels = {
     communications: 'Messages envoyés',
     endOfContract: 'Fin du contrat et violations de données',
     remarks: 'Remarques',
+    findings: 'Constats de la vérification',
   },
   bookSections: {
     organisation: 'Organisme',
@@ -46,6 +48,8 @@ export const fr: RegisterLabels = {
     gaps: 'Points à établir',
     acknowledgements: 'Constats assumés',
     findings: 'Constats qui demeurent',
+    flows: 'D’où viennent les données, où elles vont',
+    timeline: 'Combien de temps les données sont conservées',
   },
   columns: {
     number: 'N°',
@@ -122,6 +126,7 @@ export const fr: RegisterLabels = {
     jointControllers: 'Responsables conjoints',
     list: 'Où en est tenue la liste',
     name: 'Responsable du traitement',
+    validity: 'Validité',
   },
   facts: {
     legalName: 'Dénomination',
@@ -233,6 +238,7 @@ export const fr: RegisterLabels = {
   },
   indexes: {
     dataSubjects: 'Index par personnes concernées',
+    data: 'Index par catégorie de données',
     recipients: 'Index par destinataire',
     legalBases: 'Index par base légale',
     countries: 'Index par pays',
@@ -270,6 +276,7 @@ export const fr: RegisterLabels = {
   shortened: '… [texte abrégé : la suite est dans le registre en HTML]',
   languages: { en: 'anglais', fr: 'français' },
   union: 'Union européenne',
+  page: pageLabels,
   portal: {
     title: 'Protection des données : notices et registres',
     introduction: 'Ce que chaque organisme publie et tient à jour.',

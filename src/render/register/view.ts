@@ -11,8 +11,8 @@ import {
 } from './annexes.ts';
 import { CONTROLLER_LETTERS, coverageSection, PROCESSOR_LETTERS } from './coverage-section.ts';
 import { recipientsDirectory, transfersDirectory } from './directory.ts';
-import { indexSections } from './indexes.ts';
-import { linksTo, type SheetLinks } from './links.ts';
+import { type Index, indexesOf, indexSections } from './indexes.ts';
+import { linksTo } from './links.ts';
 import { type ListEntry, listEntry } from './list.ts';
 import { organisationSection } from './organisation.ts';
 import { requestsSection } from './requests.ts';
@@ -34,6 +34,7 @@ export interface RegisterView {
   readonly lists: readonly Section[];
   readonly sheets: readonly ActivitySheet[];
   readonly annexes: readonly Section[];
+  readonly indexes: readonly Index[];
   /** Each activity in one row, with more columns than the lists show. */
   readonly entries: readonly ListEntry[];
 }
@@ -55,13 +56,15 @@ export function registerView(
   const { labels, language } = context;
   const organisation = declarationAt(registry.organisation);
   const common = organisation.get('security');
-  const sheets = registry.activities.map((one) => activitySheet(one, common, context));
+  const sheets = registry.activities.map((one) => activitySheet(one, common, context, findings));
   const entries = registry.activities.flatMap((one, index) => {
     const sheet = sheets[index];
     return sheet ? [listEntry(one, sheet, common, index + 1, context)] : [];
   });
   const gaps = gapsSection(registry, context);
   const acknowledged = acknowledgementsSection(registry, context);
+  const links = linksTo(sheets);
+  const indexes = indexesOf(registry, links, context);
   const accepted = acknowledged[0]?.table?.rows.length ?? 0;
   return {
     title: labels.title,
@@ -79,7 +82,15 @@ export function registerView(
     ],
     lists: listSections(sheets, entries, registry, context),
     sheets,
-    annexes: annexes(registry, linksTo(sheets), [gaps, ...acknowledged], findings, context),
+    annexes: [
+      ...recipientsDirectory(registry, links, context),
+      transfersDirectory(registry, links, context),
+      gaps,
+      ...acknowledged,
+      ...findingsSection(findings, links, context),
+      ...indexSections(indexes, context),
+    ],
+    indexes,
     entries,
   };
 }
@@ -125,17 +136,3 @@ function listSections(
     ...coverageSection(sheets.filter(isProcessor), registry, context),
   ];
 }
-
-const annexes = (
-  registry: Registry,
-  links: SheetLinks,
-  questions: readonly Section[],
-  findings: readonly RegisterFinding[],
-  context: RegisterContext,
-): Section[] => [
-  ...recipientsDirectory(registry, links, context),
-  transfersDirectory(registry, links, context),
-  ...questions,
-  ...findingsSection(findings, context),
-  ...indexSections(registry, links, context),
-];

@@ -3,6 +3,7 @@ import { LANGUAGES, markAs } from '../../../src/model/index.ts';
 import { createEngine } from '../../../src/render/core/engine.ts';
 import { labelsFor } from '../../../src/render/labels/index.ts';
 import type { RegisterLabels } from '../../../src/render/labels/register.ts';
+import { findForm } from '../../../src/render/register/find.ts';
 import { registerCsv } from '../../../src/render/register/register-csv.ts';
 import { registerHtml } from '../../../src/render/register/register-html.ts';
 import { registerMarkdown } from '../../../src/render/register/register-markdown.ts';
@@ -57,6 +58,7 @@ function renderAll(context: RegisterContext): void {
     registerHtml(
       registerMarkdown(view, engine, context),
       [{ name: 'x', href: 'x' }],
+      findForm(view.indexes, TEMPLATES, context),
       engine,
       context,
     );

@@ -15,7 +15,7 @@ describe('registerMarkdown', () => {
       ...['top', 'organisation', 'security', 'requests', 'controllerList', 'processorList'],
       ...['coverage', 'coverage-processor', 'activity-events', 'activity-hosting'],
       ...['activity-orders', 'activity-support', 'activity-unknowns', 'recipients', 'transfers'],
-      ...['gaps', 'acknowledgements', 'index-dataSubjects', 'index-recipients'],
+      ...['gaps', 'acknowledgements', 'index-dataSubjects', 'index-data', 'index-recipients'],
       ...['index-legalBases', 'index-countries', 'index-periods'],
     ]);
   });

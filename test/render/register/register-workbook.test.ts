@@ -20,7 +20,8 @@ describe('registerWorkbook', () => {
       'Transfers outside the EEA',
       'Open questions',
       'Accepted findings',
-      ...['Index by data subject', 'Index by recipient', 'Index by legal basis'],
+      ...['Index by data subject', 'Index by category of data', 'Index by recipient'],
+      'Index by legal basis',
       ...['Index by country', 'Index by retention period'],
       ...['Events', 'Hosting for clients', 'Orders', 'Support', 'Unknowns'],
     ]);

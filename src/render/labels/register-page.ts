@@ -1,0 +1,20 @@
+import type { IndexName } from './register.ts';
+
+/** The words of what only the web page of the register has: search, filters, pictures. */
+export interface RegisterPageLabels {
+  /** The form that searches and filters. */
+  readonly find: string;
+  readonly search: string;
+  /** What is found: that endings and small slips do not matter. */
+  readonly searchHint: string;
+  /** The choice that leaves a filter open. */
+  readonly any: string;
+  readonly filters: Readonly<Record<IndexName, string>>;
+  readonly openOnly: string;
+  readonly foundOnly: string;
+  readonly reset: string;
+  /** How many activities are shown; `{shown}` and `{total}` are filled in by the page. */
+  readonly shown: string;
+  readonly nothing: string;
+  readonly results: string;
+}
