@@ -1,4 +1,4 @@
-import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
+import { acknowledgedIn, type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
 import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
 import type { CheckedOrganisation } from './check.ts';
@@ -33,6 +33,7 @@ const toPortal = ({ entry, record }: KeptOrganisation): PortalOrganisation => ({
   ...entry,
   activities: (record as { activities: readonly unknown[] }).activities.length,
   gaps: countGaps(record),
+  acknowledged: acknowledgedIn(record),
 });
 
 /** How many open questions there are in a record as data. */

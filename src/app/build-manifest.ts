@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.ts';
+import type { CoverageCounts } from '../render/portal/index.ts';
 
 /** One notice in one language, and its files. Paths are relative to the output folder, with `/`. */
 export interface ManifestNotice {
@@ -32,6 +33,8 @@ export interface ManifestOrganisation {
   languages: readonly Language[];
   notices: readonly ManifestNotice[];
   register: Readonly<Partial<Record<Language, RegisterFiles>>> & { readonly json: string };
+  /** How far Art. 13, 14 and 30 GDPR are answered, item by item; earlier builds do not say. */
+  coverage?: CoverageCounts;
 }
 
 /** What `manifest.json` says of an output folder. Relied upon by websites: only ever add to it. */

@@ -2,6 +2,7 @@ import { describe } from '../messages/describe.ts';
 import type { Language, Registry } from '../model/index.ts';
 import { createEngine } from '../render/core/engine.ts';
 import { renderPage } from '../render/notice/index.ts';
+import { coverageCounts } from '../render/portal/index.ts';
 import { type RegisterFinding, recordAsData, renderRegister } from '../render/register/index.ts';
 import { RULES } from '../rules/index.ts';
 import {
@@ -55,6 +56,7 @@ export async function buildOrganisation(
       languages,
       notices: notices.sort(byId),
       register: { ...registers, json },
+      coverage: coverageCounts(registry),
     },
   };
 }

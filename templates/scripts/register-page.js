@@ -123,4 +123,19 @@ function searchIn(sheets, language) {
   };
 }
 
+/** Shows what leads to and from a place of the picture of flows under the pointer. */
+function follow(picture) {
+  const lines = [...picture.querySelectorAll('.ropa-flow-line')];
+  const places = [...picture.querySelectorAll('.ropa-flow-place')];
+  picture.addEventListener('pointerover', ({ target }) => {
+    const place = target.closest('.ropa-flow-place')?.dataset.place;
+    const near = lines.filter(({ dataset: { from, to } }) => from === place || to === place);
+    const lit = new Set(near.flatMap(({ dataset: { from, to } }) => [from, to]));
+    picture.classList.toggle('ropa-followed', near.length > 0);
+    for (const line of lines) line.classList.toggle('ropa-lit', near.includes(line));
+    for (const one of places) one.classList.toggle('ropa-lit', lit.has(one.dataset.place));
+  });
+}
+
+for (const picture of document.querySelectorAll('.ropa-flows')) follow(picture);
 for (const register of document.querySelectorAll('.ropa-register')) enhance(register);

@@ -26,6 +26,6 @@ describe('joinScripts', () => {
     };
     const document = { querySelectorAll };
     runInNewContext(registerScript, { document });
-    expect(asked).toEqual(['.ropa-register']);
+    expect(asked).toEqual(['.ropa-flows', '.ropa-register']);
   });
 });

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../templates/scripts/distance.js';
-import { createIndex } from '../../templates/scripts/search-index.js';
-import { fold, stem, wordsOf } from '../../templates/scripts/words.js';
+
+interface Scripts {
+  distance(a: string, b: string, most: number): number;
+  createIndex(language: string): {
+    add(id: string, name: string, text: string): void;
+    search(query: string): string[];
+  };
+  fold(text: string): string;
+  stem(word: string, language: string): string;
+  wordsOf(text: string): string[];
+}
+
+/** The modules that a page runs joined: plain JavaScript, without types of their own. */
+const modules = await Promise.all(
+  ['words', 'distance', 'search-index'].map(
+    (name) => import(new URL(`../../templates/scripts/${name}.js`, import.meta.url).href),
+  ),
+);
+const { createIndex, distance, fold, stem, wordsOf } = Object.assign({}, ...modules) as Scripts;
 
 describe('wordsOf', () => {
   it('gives words without case and accents', () => {

@@ -17,4 +17,19 @@ export interface RegisterPageLabels {
   readonly shown: string;
   readonly nothing: string;
   readonly results: string;
+  /** What the picture of flows shows, and where to find it in words. */
+  readonly flows: string;
+  /** The first of several activities that are drawn as one. */
+  andOthers(name: string, others: number): string;
+  /** What the timeline shows, and where to find it in words. */
+  readonly timeline: string;
+  /** A bar whose length depends on an event. */
+  readonly untilEvent: string;
+  /** Of a decision on adequacy. Art. 45 GDPR. */
+  since(day: string): string;
+  until(day: string): string;
+  readonly noEnd: string;
+  readonly challenged: string;
+  /** A bar without an end. */
+  readonly forGood: string;
 }

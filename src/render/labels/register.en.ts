@@ -1,4 +1,5 @@
 import { parts } from '../core/sourced.ts';
+import { en as items } from './items.en.ts';
 import type { RegisterLabels } from './register.ts';
 import { en as pageLabels } from './register-page.en.ts';
 
@@ -288,6 +289,15 @@ export const en: RegisterLabels = {
     updated: 'updated',
     undated: 'date to be established',
     markdown: 'Markdown',
+    gapsOpen: 'Open questions, with who answers them',
+    register: 'Where to look in the record',
+    coverage: 'How the record answers Article 30',
+    information: 'How this notice answers Articles 13 and 14',
+    item: 'Item',
+    article: 'Article',
+    states: 'Activities',
+    accepted: 'Accepted findings',
+    items,
   },
   named: (name, description) => parts`${name} — ${description}`,
   bracketed: (thing, note) => parts`${thing} (${note})`,

@@ -1,4 +1,5 @@
 import { parts } from '../core/sourced.ts';
+import { fr as items } from './items.fr.ts';
 import type { RegisterLabels } from './register.ts';
 import { fr as pageLabels } from './register-page.fr.ts';
 
@@ -287,6 +288,15 @@ export const fr: RegisterLabels = {
     updated: 'à jour au',
     undated: 'date à établir',
     markdown: 'Markdown',
+    gapsOpen: 'Points à établir, avec qui y répond',
+    register: 'Où regarder dans le registre',
+    coverage: 'Comment le registre répond à l’article 30',
+    information: 'Comment cette notice répond aux articles 13 et 14',
+    item: 'Élément',
+    article: 'Article',
+    states: 'Traitements',
+    accepted: 'Constats assumés',
+    items,
   },
   named: (name, description) => parts`${name} — ${description}`,
   bracketed: (thing, note) => parts`${thing} (${note})`,

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/index.ts';
 import type { Part } from '../core/sourced.ts';
+import type { ItemLabels } from './items.ts';
 import type { RegisterPageLabels } from './register-page.ts';
 
 type Words<Ids extends readonly string[]> = Readonly<Record<Ids[number], string>>;
@@ -155,4 +156,16 @@ export interface PortalLabels {
   readonly updated: string;
   readonly undated: string;
   readonly markdown: string;
+  /** Links into the register. */
+  readonly gapsOpen: string;
+  readonly register: string;
+  /** Art. 30 GDPR. */
+  readonly coverage: string;
+  /** Art. 13, 14 GDPR. */
+  readonly information: string;
+  readonly item: string;
+  readonly article: string;
+  readonly states: string;
+  readonly accepted: string;
+  readonly items: ItemLabels;
 }

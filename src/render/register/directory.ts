@@ -73,10 +73,11 @@ export function transfersDirectory(
     }
   }
   const rows = [...found.values()].map(
-    ({ row: { destination, recipient, protection }, activities }) => [
+    ({ row: { destination, recipient, protection, validity }, activities }) => [
       destination,
       recipient,
       protection,
+      validity,
       activities,
     ],
   );
@@ -87,7 +88,7 @@ export function transfersDirectory(
     lines: rows.length === 0 ? line(context.labels.noTransfersKnown) : [],
     table:
       rows.length > 0
-        ? { columns: ['destination', 'recipient', 'protection', 'activities'], rows }
+        ? { columns: ['destination', 'recipient', 'protection', 'validity', 'activities'], rows }
         : undefined,
   };
 }

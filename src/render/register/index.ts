@@ -3,6 +3,7 @@ import type { Engine, Templates } from '../core/engine.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { RegisterFinding } from './annexes.ts';
 import { findForm } from './find.ts';
+import { withPictures } from './pictures.ts';
 import { registerCsv } from './register-csv.ts';
 import { type OtherFormat, registerHtml } from './register-html.ts';
 import { asOneText, registerMarkdown } from './register-markdown.ts';
@@ -45,10 +46,11 @@ export async function renderRegister(options: RegisterOptions): Promise<Rendered
   const context = { language, asOf, country, terms, labels };
   const view = registerView(registry, findings, context);
   const parts = registerMarkdown(view, engine, context);
+  const illustrated = withPictures(parts, view, templates, context);
   const form = findForm(view.indexes, templates, context);
   return {
     title: `${labels.title}${terms.colon}${name}`,
-    html: registerHtml(parts, formats, form, engine, context),
+    html: registerHtml(illustrated, formats, form, engine, context),
     markdown: asOneText(parts),
     csv: registerCsv(view, context),
     xlsx: await toXlsx(registerWorkbook(view, context)),

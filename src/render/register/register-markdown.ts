@@ -50,6 +50,7 @@ export function registerMarkdown(
     { ...front, anchor: 'top', title: view.title, kind: 'front' },
     ...view.head.map(section),
     ...view.lists.map(section),
+    ...view.overviews.map(section),
     ...view.sheets.map(sheet),
     ...view.annexes.map(section),
   ];

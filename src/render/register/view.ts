@@ -11,6 +11,7 @@ import {
 } from './annexes.ts';
 import { CONTROLLER_LETTERS, coverageSection, PROCESSOR_LETTERS } from './coverage-section.ts';
 import { recipientsDirectory, transfersDirectory } from './directory.ts';
+import { type Flow, flowsOf, flowsSection } from './flows.ts';
 import { type Index, indexesOf, indexSections } from './indexes.ts';
 import { linksTo } from './links.ts';
 import { type ListEntry, listEntry } from './list.ts';
@@ -19,6 +20,7 @@ import { requestsSection } from './requests.ts';
 import { measureLines } from './security.ts';
 import type { ActivitySheet, Cell, RegisterContext, Section } from './shapes.ts';
 import { activitySheet } from './sheet.ts';
+import { type Keeping, keepingsOf, timelineSection } from './timeline.ts';
 
 /** The whole register in one language: what every format shows. */
 export interface RegisterView {
@@ -32,6 +34,10 @@ export interface RegisterView {
   readonly head: readonly Section[];
   /** The lists of activities and how far Art. 30 GDPR is answered, by role. */
   readonly lists: readonly Section[];
+  /** What the pictures show, in words. */
+  readonly overviews: readonly Section[];
+  readonly flows: readonly Flow[];
+  readonly keepings: readonly Keeping[];
   readonly sheets: readonly ActivitySheet[];
   readonly annexes: readonly Section[];
   readonly indexes: readonly Index[];
@@ -64,6 +70,8 @@ export function registerView(
   const gaps = gapsSection(registry, context);
   const acknowledged = acknowledgementsSection(registry, context);
   const links = linksTo(sheets);
+  const flows = flowsOf(registry, links, context);
+  const keepings = keepingsOf(registry, links, context);
   const indexes = indexesOf(registry, links, context);
   const accepted = acknowledged[0]?.table?.rows.length ?? 0;
   return {
@@ -81,6 +89,9 @@ export function registerView(
       requestsSection(registry.organisation, context),
     ],
     lists: listSections(sheets, entries, registry, context),
+    overviews: [...flowsSection(flows, context), ...timelineSection(keepings, context)],
+    flows,
+    keepings,
     sheets,
     annexes: [
       ...recipientsDirectory(registry, links, context),

@@ -23,7 +23,7 @@ const structureOf = (html: string) =>
     .match(/<[^>]+>/g)
     ?.map(withoutWords)
     .join('\n');
-const withoutWords = (tag: string) => tag.replace(/ (href|data-label|value)="[^"]*"/g, '');
+const withoutWords = (tag: string) => tag.replace(/ (href|data-label|value|y)="[^"]*"/g, '');
 
 const PLAIN = await render('word');
 
