@@ -5,7 +5,7 @@ export const fr: RegisterPageLabels = {
   search: 'Rechercher',
   searchHint:
     'Tout mot d’une fiche. Les terminaisons, les accents et les petites fautes ne comptent pas.',
-  any: 'toutes et tous',
+  any: 'sans filtre',
   filters: {
     dataSubjects: 'Personnes concernées',
     data: 'Catégorie de données',

@@ -279,7 +279,7 @@ export const fr: RegisterLabels = {
   union: 'Union européenne',
   page: pageLabels,
   portal: {
-    title: 'Protection des données : notices et registres',
+    title: 'Protection des données\u00a0: notices et registres',
     introduction: 'Ce que chaque organisme publie et tient à jour.',
     notices: 'Notices',
     data: 'données (JSON)',
