@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTasks } from './build.ts';
-import { checkTask } from './check.ts';
+import { checkTask, start } from './check.ts';
 import { generate } from './generate.ts';
 import { type Comparison, compare } from './measure.ts';
 import { nativeTask } from './native.ts';
@@ -24,9 +24,19 @@ const MIDDLE = 500;
 /** Says what was measured on standard error, and gives the ratio. */
 const report = (what: string, { seconds, floor, ratio }: Comparison): number => {
   const figures = `${seconds.toFixed(2)} s against ${floor.toFixed(2)} s`;
-  console.error(`${what.padEnd(14)}${ratio.toFixed(2)}   (${figures})`);
+  console.error(`${what.padEnd(16)}${ratio.toFixed(2)}   (${figures})`);
   return Number(ratio.toFixed(3));
 };
+
+/** How much longer the largest registry takes than the middle one, which is a tenth of it. */
+function growth(seconds: Readonly<Record<string, number>>): number | null {
+  const [middle, largest] = [seconds[MIDDLE], seconds[10 * MIDDLE]];
+  if (middle === undefined || largest === undefined) return null;
+  return report(`growth ${MIDDLE}-${10 * MIDDLE}`, {
+    ...{ seconds: largest, floor: middle },
+    ratio: largest / middle,
+  });
+}
 
 function measureBuild(registry: string): number | null {
   try {
@@ -34,7 +44,7 @@ function measureBuild(registry: string): number | null {
     return report(`build ${MIDDLE}`, compare(task, floor, runs));
   } catch (cause) {
     const [command, reason = ''] = (cause as Error).message.split(/\n+/);
-    console.error(`build ${MIDDLE}     not measured: ${command}: ${reason}`);
+    console.error(`build ${MIDDLE}       not measured: ${command}: ${reason}`);
     return null;
   }
 }
@@ -42,21 +52,32 @@ function measureBuild(registry: string): number | null {
 const result = {
   typing: {} as Record<string, number>,
   check: {} as Record<string, number>,
+  changed: {} as Record<string, number>,
   build: null as number | null,
+  version: null as number | null,
+  growth: null as number | null,
 };
+/** Seconds that a cold check takes, by size. */
+const seconds: Record<string, number> = {};
 const folder = mkdtempSync(join(tmpdir(), 'ropa-bench-'));
 try {
   for (const size of sizes) {
     const registry = join(folder, String(size));
     const files = generate(registry, size);
     const real = await nativeTask(registry, files, 'real');
-    result.check[size] = report(`check ${size}`, compare(checkTask(registry), real, runs));
+    const { check, forget, change } = checkTask(registry);
+    const cold = compare(check, real, runs, forget);
+    seconds[size] = cold.seconds;
+    result.check[size] = report(`check ${size}`, cold);
+    result.changed[size] = report(`changed ${size}`, compare(check, real, runs, change));
     if (size !== MIDDLE) continue;
     // Short, so that a single disturbance weighs much: more runs.
     const plain = await nativeTask(registry, files, 'plain');
     result.typing[size] = report(`typing ${size}`, compare(real, plain, 3 * runs));
     result.build = measureBuild(registry);
   }
+  result.version = report('version', compare(start.task, start.floor, 5 * runs));
+  result.growth = growth(seconds);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
 
 /** Runs a command to its end. Throws if it fails: what failed was not what is measured. */
-export function run(command: string, args: readonly string[], cwd: string, fine = [0]): void {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, maxBuffer: 1 << 30 });
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  { fine = [0], environment = {} }: { fine?: number[]; environment?: NodeJS.ProcessEnv } = {},
+): void {
+  const env = { ...process.env, ...environment };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, maxBuffer: 1 << 30 });
   if (status === null || !fine.includes(status)) {
     throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
   }
@@ -30,13 +36,20 @@ export interface Comparison {
 
 /**
  * Compares a task with its floor. They take turns, so that what else the machine does falls on both;
- * one run of each goes before, which is not counted.
+ * one run of each goes before, which is not counted. Neither is what is done `before` each task.
  */
-export function compare(task: () => void, floor: () => void, runs: number): Comparison {
+export function compare(
+  task: () => void,
+  floor: () => void,
+  runs: number,
+  before: () => void = () => {},
+): Comparison {
   const times = { task: [] as number[], floor: [] as number[] };
+  before();
   task();
   floor();
   for (let index = 0; index < runs; index++) {
+    before();
     times.task.push(secondsOf(task));
     times.floor.push(secondsOf(floor));
   }

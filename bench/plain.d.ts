@@ -148,7 +148,7 @@ export interface Location {
 }
 
 export interface Contract {
-  signed: string;
+  signed: string | Gap;
   reference?: string;
   breachNotice?: string;
 }
@@ -197,7 +197,7 @@ export interface Tracker {
 export interface Communication {
   id: string;
   name: string | Gap;
-  channel: string;
+  channel: string | readonly string[];
   kind: string;
   when?: string;
   contents?: readonly string[];
@@ -239,7 +239,8 @@ export interface Purpose {
   condition?: string;
   legalBasis: LegalBasis | Gap;
   objection?: string;
-  directMarketing?: readonly string[];
+  directMarketing?: readonly string[] | Gap;
+  marketingWithoutConsent?: readonly string[];
 }
 
 export interface Exception {
@@ -348,6 +349,7 @@ export interface Activity {
   communications?: readonly Communication[];
   profiling?: string;
   automatedDecisions?: readonly AutomatedDecision[];
+  riskCriteria?: readonly string[];
   dpia?: Dpia | Gap;
   jointControllers?: readonly Party[];
   arrangement?: Arrangement | Gap;
@@ -372,7 +374,7 @@ export interface Notice {
   scope?: string;
   introduction?: string;
   updated: string | Gap;
-  version: string;
+  version?: string | Gap;
   blocks?: readonly Block[];
 }
 
@@ -395,7 +397,7 @@ export interface Bounds {
 
 export interface Transfer {
   destinations: string;
-  countries?: readonly string[];
+  countries?: readonly string[] | Gap;
   when?: string;
   protections: readonly Protection[];
 }

@@ -5,8 +5,10 @@ import module from 'node:module';
 // Where Node can (from 22.1), it keeps what it has compiled, and starts faster the next time.
 module.enableCompileCache?.();
 
-const main = new URL('../lib/cli/main.js', import.meta.url);
-if (existsSync(main)) {
+const main = ['../lib/bundle/main.js', '../lib/cli/main.js']
+  .map((path) => new URL(path, import.meta.url))
+  .find((path) => existsSync(path));
+if (main) {
   await (await import(main.href)).main(process.argv);
 } else {
   process.stderr.write('ropa: it is not compiled: lib/ is missing. Run npm run compile first.\n');

@@ -50,6 +50,13 @@ export const assistanceDetails = dataCategory({
   id: 'assistance-details',
   name: 'données demandées quand vous signalez un problème sur la plateforme ou les services',
   items: ['par exemple, objet de la demande d’assistance'],
+  acknowledged: [
+    {
+      rule: 'purpose/closed-list',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce un exemple de ces données, sans liste complète.',
+    },
+  ],
 });
 
 export const callingNumber = dataCategory({

@@ -10,8 +10,10 @@ export const limitRequests =
   'Limiter le rythme des requêtes. Ce cookie porte le second nom si Google Analytics est déployé par Google Tag Manager.';
 
 /** Ce qu’elle dit du choix. */
-export const optional = gap({
-  question:
-    'Comment le visiteur accepte-t-il ce cookie avant son dépôt, et comment le refuse-t-il ?',
-  stated: 'facultatif',
-});
+export const optional = {
+  choice: 'optional',
+  consent: gap({
+    question:
+      'Comment le visiteur accepte-t-il ce cookie avant son dépôt, et comment le refuse-t-il ?',
+  }),
+} as const;

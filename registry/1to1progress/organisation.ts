@@ -94,4 +94,20 @@ export default organisation({
     remarks:
       'Registre reconstitué à partir de cette politique, dans d’autres mots, sans rien y ajouter. Elle indique, pour le courrier et l’exercice des droits, l’adresse de 1to1 Consulting, sans dire le lien de cette société avec 1to1PROGRESS. Le nom du président n’est pas repris.',
   },
+  acknowledged: [
+    {
+      rule: 'notice/unilateral-change',
+      at: 'changes',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée conseille de relire la page, et énonce que seule la version en ligne est opposable.',
+    },
+    {
+      rule: 'rights/identity-proof',
+      at: 'requests.identityCheck.when',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée énonce que toute demande est accompagnée de la photocopie d’un titre d’identité.',
+    },
+  ],
 });

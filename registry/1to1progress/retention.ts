@@ -20,3 +20,11 @@ export const generalRule = {
   then: endOpen,
   remarks: details,
 };
+
+/** Le registre, auquel la politique renvoie. */
+export const registerNamed = {
+  rule: 'retention/external-reference',
+  at: 'retention',
+  by: 'Délégué à la protection des données',
+  reason: 'La politique publiée énonce que le registre, document interne, précise la durée.',
+} as const;

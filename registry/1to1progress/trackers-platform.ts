@@ -41,7 +41,14 @@ export const platformAnalyticsUsers = tracker({
   lifetime: '2 years',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
+  acknowledged: [
+    {
+      rule: 'eprivacy/tracker-lifetime',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce cette durée de vie.',
+    },
+  ],
 });
 
 export const platformAnalyticsRate = tracker({
@@ -55,7 +62,7 @@ export const platformAnalyticsRate = tracker({
   lifetime: '1 minute',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });
 
 export const platformAnalyticsDay = tracker({
@@ -69,5 +76,5 @@ export const platformAnalyticsDay = tracker({
   lifetime: '24 hours',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });

@@ -138,7 +138,14 @@ export const siteAnalyticsUsers = tracker({
   lifetime: '2 years',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
+  acknowledged: [
+    {
+      rule: 'eprivacy/tracker-lifetime',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce cette durée de vie.',
+    },
+  ],
 });
 
 export const siteAnalyticsRate = tracker({
@@ -152,7 +159,7 @@ export const siteAnalyticsRate = tracker({
   lifetime: '1 minute',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });
 
 export const siteAnalyticsDay = tracker({
@@ -166,7 +173,7 @@ export const siteAnalyticsDay = tracker({
   lifetime: '24 hours',
   vendor: google,
   policy: analyticsPolicy,
-  consent: optional,
+  ...optional,
 });
 
 // Requis pour reCAPTCHA, du domaine google.com.
@@ -199,4 +206,12 @@ export const recaptcha = tracker({
   lifetime: lifetimeOpen,
   vendor: google,
   policy: 'http://www.google.com/intl/en/policies/privacy',
+  acknowledged: [
+    {
+      rule: 'eprivacy/essential-tracker-check',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée énonce que ces cookies sont requis pour reCAPTCHA, sans dire ce qui ne fonctionnerait pas sans eux.',
+    },
+  ],
 });

@@ -44,6 +44,14 @@ export const volunteeredInformation = dataCategory({
   id: 'volunteered-information',
   name: 'autres informations données spontanément',
   remarks: 'traitées à condition d’être pertinentes et proportionnées à la finalité',
+  acknowledged: [
+    {
+      rule: 'minimisation/spontaneous-data',
+      at: 'name',
+      by: 'Délégué à la protection des données',
+      reason: 'La notice publiée énonce ces données parmi celles qu’elle recueille.',
+    },
+  ],
 });
 
 export const courseEvaluations = dataCategory({

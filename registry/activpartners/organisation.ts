@@ -88,4 +88,26 @@ export default organisation({
     remarks:
       'Registre reconstitué à partir de cette notice, dans d’autres mots, sans rien y ajouter.',
   },
+  acknowledged: [
+    {
+      rule: 'notice/vague-wording',
+      at: 'requests.channels[0].purpose',
+      by: 'Délégué à la protection des données',
+      reason: 'La notice publiée énonce la portabilité « le cas échéant ».',
+    },
+    {
+      rule: 'dpo/conflict',
+      at: 'dpo.contact.email',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée donne la même adresse pour le référent RGPD et pour le contact général.',
+    },
+    {
+      rule: 'rights/identity-proof',
+      at: 'requests.identityCheck.means',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée énonce qu’une demande d’accès est accompagnée de la photocopie d’une pièce d’identité.',
+    },
+  ],
 });

@@ -86,47 +86,6 @@ Vous pouvez aussi décider du sort de vos données après votre mort.`,
   },
 };
 
-/** Visitors, students, alumni; after the section on rights. */
-export const marketing = {
-  heading: { en: 'Refusing marketing e-mails', fr: 'Refuser les e-mails commerciaux' },
-  text: {
-    en: `You may stop our marketing e-mails at any time:
-
-- by the unsubscribe link that they contain;
-- by replying to a message in the way it sets out;
-- by telling the telephone operator of the prospecting campaign;
-- by writing to our Data Protection Officer.`,
-    fr: `Vous pouvez à tout moment mettre fin à nos e-mails commerciaux :
-
-- par le lien de désinscription qu’ils contiennent ;
-- en répondant à un message selon la procédure indiquée ;
-- en le disant à l’opérateur téléphonique de la campagne de prospection ;
-- en écrivant à notre délégué à la protection des données.`,
-  },
-};
-
-/** Partners; after the section on rights. */
-export const partnerMarketing = {
-  heading: {
-    en: 'Objecting to marketing communications',
-    fr: 'S’opposer aux communications commerciales',
-  },
-  text: {
-    en: `You may object at any time to the marketing communications that we send you:
-
-- by the unsubscribe link in the marketing e-mails;
-- by replying to a message in the way it sets out;
-- by telling the telephone operator of the prospecting campaign;
-- by writing to our Data Protection Officer.`,
-    fr: `Vous pouvez vous opposer à tout moment aux communications commerciales que nous vous envoyons :
-
-- par le lien de désinscription des e-mails commerciaux ;
-- en répondant à un message selon la procédure indiquée ;
-- en le disant à l’opérateur téléphonique de la campagne de prospection ;
-- en écrivant à notre délégué à la protection des données.`,
-  },
-};
-
 /** Visitors; after the section on transfers. */
 export const hosting = {
   heading: { en: 'Where data are hosted', fr: 'Où les données sont hébergées' },
@@ -162,3 +121,14 @@ export const questions = {
     fr: `Écrivez à ${dpoPost}, ou à ${dpoEmail}.`,
   },
 };
+
+/** Every notice; what the rules find in its date. */
+export const publishedDate = {
+  rule: 'governance/review-overdue',
+  at: 'updated',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice bears the date of 31 October 2024.',
+    fr: 'La notice publiée porte la date du 31 octobre 2024.',
+  },
+} as const;

@@ -8,6 +8,17 @@ export const sessionIdentifier = dataCategory({
     en: 'According to the policy of 17 July 2020, this identifier is all that is recorded, to find a user profile and its preferences again at the next visit; the data of our cookies hold nothing that identifies a person.',
     fr: 'Selon la politique du 17 juillet 2020, seul cet identifiant est enregistré, pour retrouver un profil d’utilisateur et ses préférences à la visite suivante ; les données de nos cookies ne contiennent rien qui identifie une personne.',
   },
+  acknowledged: [
+    {
+      rule: 'minimisation/false-anonymity',
+      at: 'remarks',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published policy states that the data of these cookies identify nobody.',
+        fr: 'La politique publiée énonce que les données de ces cookies n’identifient personne.',
+      },
+    },
+  ],
 });
 
 export const browsingPreferences = dataCategory({
@@ -44,6 +55,17 @@ export const interestProfile = dataCategory({
     en: 'Cookies for targeted advertising store no personal data directly; they rest on the unique identification of the browser and of the device.',
     fr: 'Les cookies de publicité ciblée n’enregistrent pas directement de données personnelles ; ils reposent sur l’identification unique du navigateur et de l’appareil.',
   },
+  acknowledged: [
+    {
+      rule: 'minimisation/false-anonymity',
+      at: 'remarks',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published policy states that these cookies store no personal data directly.',
+        fr: 'La politique publiée énonce que ces cookies n’enregistrent pas directement de données personnelles.',
+      },
+    },
+  ],
 });
 
 export const preciseLocation = dataCategory({

@@ -1,4 +1,5 @@
 // Data that one audience alone is asked for, or that are described differently for it.
+import { openData } from './accepted.ts';
 import { dataCategory } from './language.ts';
 
 // Website visitors, and people with whom the group communicates.
@@ -11,12 +12,14 @@ export const visitorProfession = dataCategory({
     { en: 'previous training', fr: 'formations antérieures' },
     { en: 'training requirements', fr: 'besoins de formation' },
   ],
+  acknowledged: [openData],
 });
 
 export const identifiers = dataCategory({
   id: 'identifiers',
   name: { en: 'identification information', fr: 'données d’identification' },
   items: [{ en: 'for example the user name', fr: 'par exemple l’identifiant' }],
+  acknowledged: [openData],
 });
 
 // Applicants, students and learners.
@@ -32,6 +35,7 @@ export const studentBackground = dataCategory({
     { en: 'prior education', fr: 'études antérieures' },
     { en: 'course preferences', fr: 'préférences de cours' },
   ],
+  acknowledged: [openData],
 });
 
 export const attendance = dataCategory({
@@ -68,6 +72,7 @@ export const alumniProfession = dataCategory({
     { en: 'prior education', fr: 'études antérieures' },
     { en: 'course preferences', fr: 'préférences de cours' },
   ],
+  acknowledged: [openData],
 });
 
 export const graduationProof = dataCategory({
@@ -95,12 +100,14 @@ export const staffProfession = dataCategory({
     { en: 'for example prior education', fr: 'par exemple études antérieures' },
     { en: 'course preferences', fr: 'préférences de cours' },
   ],
+  acknowledged: [openData],
 });
 
 export const staffBankAccount = dataCategory({
   id: 'staff-bank-account',
   name: { en: 'financial data', fr: 'données financières' },
   items: [{ en: 'for example bank account number', fr: 'par exemple numéro de compte bancaire' }],
+  acknowledged: [openData],
 });
 
 export const surveyOpinions = dataCategory({
@@ -171,6 +178,7 @@ export const partnerProfession = dataCategory({
     { en: 'prior education', fr: 'études antérieures' },
     { en: 'course preferences', fr: 'préférences de cours' },
   ],
+  acknowledged: [openData],
 });
 
 export const studentHosting = dataCategory({

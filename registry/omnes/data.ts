@@ -1,5 +1,6 @@
 // Data that several audiences give, or that are recorded about all of them. What only one audience
 // is asked for stands in data-by-audience.ts; what trackers record in cookie-data.ts.
+import { openData } from './accepted.ts';
 import { dataCategory, specialDataCategory } from './language.ts';
 
 export const identity = dataCategory({
@@ -22,6 +23,7 @@ export const loginData = dataCategory({
   id: 'login-data',
   name: { en: 'login data', fr: 'données de connexion' },
   items: [{ en: 'for example the user name', fr: 'par exemple l’identifiant' }],
+  acknowledged: [openData],
 });
 
 export const paymentData = dataCategory({
@@ -45,6 +47,17 @@ export const privateLife = dataCategory({
     en: 'Only if you have given it.',
     fr: 'Seulement si vous les avez données.',
   },
+  acknowledged: [
+    {
+      rule: 'minimisation/spontaneous-data',
+      at: 'name',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states this category, and does not say which data it holds.',
+        fr: 'La notice publiée énonce cette catégorie, et ne dit pas quelles données elle comprend.',
+      },
+    },
+  ],
 });
 
 export const opinions = dataCategory({
@@ -67,6 +80,7 @@ export const surveyAnswers = dataCategory({
       fr: 'par exemple dans des enquêtes en ligne, pour comprendre les besoins',
     },
   ],
+  acknowledged: [openData],
 });
 
 export const familyAndFriends = dataCategory({
@@ -78,6 +92,7 @@ export const familyAndFriends = dataCategory({
       fr: 'par exemple les personnes à prévenir en cas d’urgence',
     },
   ],
+  acknowledged: [openData],
 });
 
 export const chatbotInput = dataCategory({
@@ -90,6 +105,17 @@ export const chatbotInput = dataCategory({
     en: 'Please keep sensitive data to yourself, unless you judge it absolutely essential to give them: health, sex life or sexual orientation, racial or ethnic origin, political opinions, trade union membership, religious or philosophical beliefs.',
     fr: 'Mieux vaut n’y livrer aucune donnée sensible, sauf si vous le jugez absolument indispensable : origine raciale ou ethnique, opinions politiques, convictions religieuses ou philosophiques, appartenance syndicale, santé, vie sexuelle, orientation sexuelle.',
   },
+  acknowledged: [
+    {
+      rule: 'minimisation/spontaneous-data',
+      at: 'name',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states that what people tell a chatbot is collected, and asks them to keep sensitive data to themselves.',
+        fr: 'La notice publiée énonce que ce qui est confié au chatbot est recueilli, et invite à n’y livrer aucune donnée sensible.',
+      },
+    },
+  ],
 });
 
 export const technicalData = dataCategory({
@@ -130,6 +156,7 @@ export const publishedByThePerson = dataCategory({
       fr: 'par exemple sur des réseaux sociaux professionnels',
     },
   ],
+  acknowledged: [openData],
 });
 
 export const visitorLogbook = dataCategory({

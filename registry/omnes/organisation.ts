@@ -4,6 +4,12 @@ import { dpoAddress, dpoEmail } from './contact.ts';
 import { gap, organisation } from './language.ts';
 import { auditsAndReviews, layeredSecurity, protectionAgainstIncidents } from './security.ts';
 
+/** Why only one authority is listed. */
+const localAuthority = {
+  en: 'The published notice states that the authority is the local one, names that of France, and describes no complaints procedure.',
+  fr: 'La notice publiée énonce que l’autorité est celle du lieu, nomme celle de la France et ne décrit pas de procédure de réclamation.',
+};
+
 export default organisation({
   id: 'omnes',
   name: 'Organisation et Développement',
@@ -12,7 +18,7 @@ export default organisation({
   kind: 'company',
   legalForm: 'SAS, société par actions simplifiée',
   registration: 'RCS Paris 445 260 169',
-  shareCapital: '9 041 900 euros',
+  shareCapital: { amount: 9041900, currency: 'EUR' },
   brands: ['OMNES Education'],
   addresses: [
     {
@@ -127,8 +133,8 @@ export default organisation({
   },
   security: [layeredSecurity, auditsAndReviews, protectionAgainstIncidents],
   changes: {
-    en: 'We may update this policy as legislation, regulations, technology and trade change. How we inform you of an update depends on the extent of the changes; you are told of any significant one if and when the legislation and regulations in force require it. The date at the bottom of the policy shows when it was last updated.',
-    fr: 'Nous pouvons mettre à jour cette politique pour suivre l’évolution de la législation, de la réglementation, de la technique et du commerce. La façon de vous en informer dépend de l’ampleur des modifications ; tout changement important vous est signalé si et quand la législation et la réglementation en vigueur l’exigent. La date qui figure en bas de la politique est celle de la dernière mise à jour.',
+    en: 'We may update this policy as legislation, regulations, technology and trade change. How we inform you of an update depends on the extent of the changes; you are told of any significant one if and when the legislation and regulations in force require it. The date that the policy bears shows when it was last updated.',
+    fr: 'Nous pouvons mettre à jour cette politique pour suivre l’évolution de la législation, de la réglementation, de la technique et du commerce. La façon de vous en informer dépend de l’ampleur des modifications ; tout changement important vous est signalé si et quand la législation et la réglementation en vigueur l’exigent. La date que porte la politique est celle de la dernière mise à jour.',
   },
   origin: {
     document: {
@@ -141,4 +147,24 @@ export default organisation({
       fr: 'Registre reconstitué à partir de ce document, dans d’autres mots. La première politique relative aux cookies qu’il contient est datée du 17 juillet 2020. Les textes français sont les nôtres : le document est en anglais.',
     },
   },
+  acknowledged: [
+    {
+      rule: 'rights/authority-per-jurisdiction',
+      at: 'representatives[0].territory',
+      by: 'Data protection officer',
+      reason: localAuthority,
+    },
+    {
+      rule: 'rights/authority-per-jurisdiction',
+      at: 'representatives[1].territory',
+      by: 'Data protection officer',
+      reason: localAuthority,
+    },
+    {
+      rule: 'rights/authority-per-jurisdiction',
+      at: 'representatives[2].territory',
+      by: 'Data protection officer',
+      reason: localAuthority,
+    },
+  ],
 });

@@ -162,13 +162,15 @@ export const courseOfStudyPeriod = {
 /** Log files: visitors, students, alumni, staff. The notice states no period for partners. */
 export const logsPeriod = {
   for: { data: [logs] },
-  active: gap({
-    question: {
-      en: 'From when do the three years run?',
-      fr: 'À partir de quand les trois ans courent-ils ?',
-    },
-    stated: { en: '3 years', fr: '3 ans' },
-  }),
+  active: {
+    period: '3 years',
+    from: gap({
+      question: {
+        en: 'From when do the three years run?',
+        fr: 'À partir de quand les trois ans courent-ils ?',
+      },
+    }),
+  },
   then: gap({
     question: {
       en: 'Are the logs erased at the end?',
@@ -185,13 +187,15 @@ export const accessRequestsPeriod = {
       fr: 'documents relatifs aux demandes d’accès et de rectification',
     },
   },
-  active: gap({
-    question: {
-      en: 'From when does the year run?',
-      fr: 'À partir de quand l’année court-elle ?',
-    },
-    stated: { en: '1 year', fr: '1 an' },
-  }),
+  active: {
+    period: '1 year',
+    from: gap({
+      question: {
+        en: 'From when does the year run?',
+        fr: 'À partir de quand l’année court-elle ?',
+      },
+    }),
+  },
   then: gap({
     question: {
       en: 'Are these documents erased at the end?',
@@ -208,13 +212,15 @@ export const objectionsPeriod = {
       fr: 'documents relatifs au droit d’opposition',
     },
   },
-  active: gap({
-    question: {
-      en: 'From when do the six years run?',
-      fr: 'À partir de quand les six ans courent-ils ?',
-    },
-    stated: { en: '6 years', fr: '6 ans' },
-  }),
+  active: {
+    period: '6 years',
+    from: gap({
+      question: {
+        en: 'From when do the six years run?',
+        fr: 'À partir de quand les six ans courent-ils ?',
+      },
+    }),
+  },
   then: gap({
     question: {
       en: 'Are these documents erased at the end?',
@@ -249,3 +255,47 @@ export const unstatedPeriod = gap({
     fr: 'Combien de temps ces données sont-elles conservées, à partir de quand, et que deviennent-elles ?',
   },
 });
+
+/** The general rule, which names no period. */
+export const ongoingNeed = {
+  rule: 'notice/vague-retention',
+  at: 'retention',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states that data are kept while there is a legitimate and ongoing need for them.',
+    fr: 'La notice publiée énonce que les données sont conservées tant qu’un besoin légitime et continu existe.',
+  },
+} as const;
+
+/** The general rule for staff, which names frameworks in place of a period. */
+export const frameworksNamed = {
+  rule: 'retention/external-reference',
+  at: 'retention',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states that data are kept in line with the reference frameworks of the CNIL.',
+    fr: 'La notice publiée énonce que les données sont conservées conformément aux référentiels de la CNIL.',
+  },
+} as const;
+
+/** Log files, three years. */
+export const threeYearsOfLogs = {
+  rule: 'retention/exceeds-marker',
+  at: 'retention',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states three years for log files.',
+    fr: 'La notice publiée énonce trois ans pour les fichiers journaux.',
+  },
+} as const;
+
+/** Six years, with the article that the notice cites for them. */
+export const articleCited = {
+  rule: 'retention/legal-ground-fits',
+  at: 'retention',
+  by: 'Data protection officer',
+  reason: {
+    en: 'The published notice states six years and cites this article for the checks of the skills operators.',
+    fr: 'La notice publiée énonce six ans et cite cet article pour les contrôles des opérateurs de compétences.',
+  },
+} as const;

@@ -38,10 +38,19 @@ const when = {
   fr: 'si nous devons leur transférer vos données ; nous encadrons alors le transfert et en assurons la sécurité',
 };
 
+/** The countries, which the notice does not name. */
+export const unnamedCountries = gap({
+  question: {
+    en: 'To which countries outside the European Economic Area do data go?',
+    fr: 'Vers quels pays hors de l’Espace économique européen des données partent-elles ?',
+  },
+});
+
 /** Visitors, staff, partners. */
 export const thirdPartyTransfers = [
   {
     destinations,
+    countries: unnamedCountries,
     when,
     protections: [
       adequacy,
@@ -76,6 +85,7 @@ export const studentTransfers = gap({
 export const alumniTransfers = [
   {
     destinations,
+    countries: unnamedCountries,
     when,
     protections: [
       adequacy,
@@ -98,13 +108,13 @@ export const alumniTransfers = [
   },
 ] as const;
 
-/** The countries that the notice does not name: the first transfer of an activity. */
-export const unnamedCountries = {
-  rule: 'transfers/country-named',
-  at: 'transfers[0]',
+/** Other mechanisms, which the notice says may be used. */
+export const otherMechanisms = {
+  rule: 'notice/vague-wording',
+  at: 'transfers',
   by: 'Data protection officer',
   reason: {
-    en: 'The published notice states which protections apply if data have to be transferred, and names no country.',
-    fr: 'La notice publiée énonce les garanties qui s’appliquent si des données doivent être transférées, et ne nomme aucun pays.',
+    en: 'The published notice states that other legal mechanisms may also be used, and does not say in which case.',
+    fr: 'La notice publiée énonce que d’autres mécanismes légaux peuvent aussi être utilisés, sans dire dans quel cas.',
   },
 } as const;

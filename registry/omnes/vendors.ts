@@ -80,4 +80,15 @@ export const advertisingPartners = recipient({
     fr: 'établir un profil de vos centres d’intérêt et vous montrer des publicités pertinentes sur d’autres sites',
   },
   locations,
+  acknowledged: [
+    {
+      rule: 'notice/vague-wording',
+      at: 'description',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published policy states that these partners may set cookies.',
+        fr: 'La politique publiée énonce que ces partenaires peuvent déposer des cookies.',
+      },
+    },
+  ],
 });

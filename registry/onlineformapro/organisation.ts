@@ -19,7 +19,7 @@ export default organisation({
   id: 'onlineformapro',
   name: 'Onlineformapro',
   languages: ['fr'],
-  country: 'FR',
+  country: gap({ question: 'Dans quel pays est le siège ? La déclaration ne le dit pas.' }),
   kind: 'company',
   legalForm: 'SA',
   registration: gap({ question: 'Sous quel numéro la société est-elle immatriculée, et où ?' }),
@@ -70,4 +70,12 @@ export default organisation({
     remarks:
       'Registre reconstitué à partir de cette déclaration, dans d’autres mots. Rien n’y est ajouté, hormis le pays, que la déclaration ne dit pas et que sa langue et la forme de la société font supposer.',
   },
+  acknowledged: [
+    {
+      rule: 'notice/unilateral-change',
+      at: 'changes',
+      by: 'Délégué à la protection des données',
+      reason: 'La déclaration publiée énonce que les changements valent dès leur mise en ligne.',
+    },
+  ],
 });

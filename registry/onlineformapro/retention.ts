@@ -29,3 +29,12 @@ export const longerForDuties =
 /** Ce que deviennent les données des clients sur les plates-formes LMS. */
 export const lmsEndOfContract =
   'Quand un contrat prend fin, les données que le client avait sur les plates-formes LMS sont toujours détruites de nos serveurs, qu’elles lui aient été restituées ou non.';
+
+/** La limite, qui ne vaut qu’en principe. */
+export const limitInPrinciple = {
+  rule: 'notice/vague-retention',
+  at: 'retention',
+  by: 'Délégué à la protection des données',
+  reason:
+    'La déclaration publiée énonce que les données sont conservées selon les finalités, et une limite de principe.',
+} as const;

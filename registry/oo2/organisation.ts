@@ -112,4 +112,13 @@ export default organisation({
     remarks:
       'Registre reconstitué à partir de cette notice, dans d’autres mots. Rien n’y est ajouté, hormis l’autorité compétente, que la loi désigne.',
   },
+  acknowledged: [
+    {
+      rule: 'rights/identity-proof',
+      at: 'requests.identityCheck.means',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée énonce qu’une demande d’accès est accompagnée de la photocopie d’une pièce d’identité.',
+    },
+  ],
 });

@@ -117,4 +117,13 @@ export const thirdPartiesOnSite = recipient({
     question:
       'Quels sont ces tiers, dans quels pays reçoivent-ils les données, et quelle garantie les protège ?',
   }),
+  acknowledged: [
+    {
+      rule: 'notice/vague-wording',
+      at: 'description',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée énonce que des tiers peuvent utiliser des cookies, sans dire lesquels ni quand.',
+    },
+  ],
 });

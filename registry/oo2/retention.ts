@@ -29,3 +29,19 @@ export const generalArchive = {
 /** Ce que vise la règle générale. */
 export const generalRule =
   'Cette conservation en deux temps est la règle générale : elle vaut pour la plupart des données, dont les informations du compte client et l’historique de commandes.';
+
+/** L’archive, dont la notice ne donne pas la durée exacte. */
+export const undefinedArchive = {
+  rule: 'retention/range-not-period',
+  at: 'retention',
+  by: 'Délégué à la protection des données',
+  reason: 'La notice publiée énonce une conservation supplémentaire, sans durée unique.',
+} as const;
+
+/** La prospection, cinq ans après la dernière activité. */
+export const fiveYearsOfProspecting = {
+  rule: 'retention/exceeds-marker',
+  at: 'retention',
+  by: 'Délégué à la protection des données',
+  reason: 'La notice publiée énonce cinq ans, la durée de la plupart des données des clients.',
+} as const;

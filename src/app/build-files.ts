@@ -1,6 +1,7 @@
 import { acknowledgedIn, type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
 import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
+import { buildReference } from './build-reference.ts';
 import type { CheckedOrganisation } from './check.ts';
 import { ELEMENT, REGISTER_SCRIPT, readTheme } from './templates.ts';
 
@@ -25,6 +26,7 @@ export async function renderFiles(
     ['ropa.css', theme.css],
     [ELEMENT, theme.element],
     [REGISTER_SCRIPT, theme.registerScript],
+    ...buildReference(theme.templates),
     ...built.flatMap(({ files }) => [...files]),
   ]);
 }
@@ -32,11 +34,11 @@ export async function renderFiles(
 const toPortal = ({ entry, record }: KeptOrganisation): PortalOrganisation => ({
   ...entry,
   activities: (record as { activities: readonly unknown[] }).activities.length,
-  gaps: countGaps(record),
+  gaps: entry.openQuestions ?? countGaps(record),
   acknowledged: acknowledgedIn(record),
 });
 
-/** How many open questions there are in a record as data. */
+/** How many places of a record as data are open, for manifests that do not count open questions. */
 export function countGaps(record: unknown): number {
   if (typeof record !== 'object' || record === null) return 0;
   if (Object.hasOwn(record, 'gap')) return 1;

@@ -10,7 +10,8 @@ export interface ManifestNotice {
   audiences: readonly string[];
   /** `YYYY-MM-DD`; nothing while the date is not established. */
   updated: string | null;
-  version: string;
+  /** Nothing where the document bears none, or while it is not established. */
+  version: string | null;
   /** Of the fragment, in hexadecimal. */
   sha256: string;
   fragment: string;
@@ -32,6 +33,8 @@ export interface ManifestOrganisation {
   name: string;
   languages: readonly Language[];
   notices: readonly ManifestNotice[];
+  /** How many questions are open, as `check` counts them: one that several places share counts once. */
+  openQuestions?: number;
   register: Readonly<Partial<Record<Language, RegisterFiles>>> & { readonly json: string };
   /** How far Art. 13, 14 and 30 GDPR are answered, item by item; earlier builds do not say. */
   coverage?: CoverageCounts;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Declared, isGap, type Language, type Registry } from '../model/index.ts';
+import { type Declared, known, type Language, type Registry } from '../model/index.ts';
 import type { Engine, Templates } from '../render/core/engine.ts';
 import { renderNotice, renderPage } from '../render/notice/index.ts';
 import { type ManifestNotice, toJson } from './build-manifest.ts';
@@ -76,8 +76,8 @@ export function renderNotices(
       language,
       title,
       audiences: notice.audiences.map((audience) => audience.id),
-      updated: isGap(notice.updated) ? null : notice.updated,
-      version: notice.version,
+      updated: known(notice.updated) ?? null,
+      version: known(notice.version) ?? null,
       sha256: createHash('sha256').update(html).digest('hex'),
       ...paths,
     };
@@ -93,7 +93,7 @@ export const stampOf = (
 ): string =>
   stamp(html, {
     notice: `${organisation}/${id}`,
-    version: version ?? (isGap(updated) ? undefined : updated),
+    version: known(version) ?? known(updated),
   });
 
 /** The notices that an organisation publishes in a language. */

@@ -55,6 +55,7 @@ export async function buildOrganisation(
       name,
       languages,
       notices: notices.sort(byId),
+      openQuestions: checked.findings.filter(isOpenQuestion).length,
       register: { ...registers, json },
       coverage: coverageCounts(registry),
     },
@@ -102,10 +103,12 @@ function fileOf(format: (typeof FORMATS)[number], language: Language): string {
 
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
+const isOpenQuestion = ({ rule }: { readonly rule: string }) => rule === 'gaps/open';
+
 /** What the check still says, in words; open questions have their own place in the register. */
 const findingsOf = ({ findings }: CheckedOrganisation, language: Language): RegisterFinding[] =>
   findings
-    .filter(({ rule }) => rule !== 'gaps/open')
+    .filter((finding) => !isOpenQuestion(finding))
     .flatMap((finding) => {
       const rule = rules.get(finding.rule);
       const { severity, path, acknowledged } = finding;

@@ -6,21 +6,28 @@ import {
   type Finding,
   gapFindings,
   type Reported,
+  relatedTo,
   runRules,
+  type SeverityProfile,
+  severityProfile,
   tidy,
 } from '../check/index.ts';
 import * as dsl from '../index.ts';
-import { formatPath, KINDS, nearest, type Registry } from '../model/index.ts';
+import { formatPath, KINDS, type Language, nearest, type Registry } from '../model/index.ts';
 import {
+  type Contents,
   filesOf,
+  type OrganisationFiles,
   type OrganisationReading,
   organisationsIn,
   type Range,
+  readContents,
   readOrganisation,
   startCompiler,
 } from '../read/index.ts';
 import { RULES } from '../rules/index.ts';
 import { compilerFindings, diagnose } from './compiler-findings.ts';
+import { type Keeping, type Outcome, openKept, type Validated } from './keep.ts';
 import { UserError } from './user-error.ts';
 
 export interface CheckOptions {
@@ -32,6 +39,8 @@ export interface CheckOptions {
   asOf: string;
   /** Whether open gaps are errors. */
   strict?: boolean;
+  /** Where to keep what need not be found out again; without it, nothing is kept. */
+  keep?: Keeping;
 }
 
 /** One organisation, read and judged. */
@@ -41,9 +50,10 @@ export interface CheckedOrganisation {
   registry: Registry | undefined;
   reading: OrganisationReading;
   findings: readonly Finding[];
+  /** How many activities are declared, valid or not, and the files, without another look at them. */
+  activities: number;
+  files: readonly string[];
 }
-
-const severities = new Map(RULES.map((rule) => [rule.id, rule.severity]));
 
 function organisationsOf(registry: string): string[] {
   try {
@@ -71,35 +81,64 @@ export function selectOrganisations(registry: string, wanted: readonly string[] 
   return wanted.length > 0 ? known.filter((id) => wanted.includes(id)) : known;
 }
 
-/** Reads organisations and judges them. Bad declarations are findings; bad options a `UserError`. */
+/**
+ * Reads organisations and judges them. Bad declarations are findings; bad options a `UserError`. What
+ * is kept from other runs changes no finding.
+ */
 export async function check(options: CheckOptions): Promise<CheckedOrganisation[]> {
   const ids = selectOrganisations(options.registry, options.organisations);
   const folder = resolve(options.registry);
   const listings = ids.map((id) => ({ id, listed: filesOf(folder, id) }));
-  const compilation = await startCompiler(listings.flatMap(({ listed }) => listed.files));
-  const readings = listings.map(({ id, listed }) => readOrganisation(folder, id, dsl, listed));
+  const files = listings.flatMap(({ listed }) => listed.files);
+  const read = (id: string, listed: OrganisationFiles, contents: Contents) =>
+    readOrganisation(folder, id, dsl, listed, contents.bytes);
+  const kept = openKept({ ...options, registry: folder }, listings);
+  const start = Date.now();
+  // It works while files are read; if none of them has changed, in vain.
+  const compilation = await startCompiler(files, undefined, kept.compilerState);
+  const contents = readContents(files, start);
+  const outcomes = kept.outcomes(contents);
+  if (outcomes) {
+    compilation.stop();
+    return outcomes.flatMap((outcome) => {
+      const { listed } = listings.find(({ id }) => id === outcome.id) ?? {};
+      if (!listed) return [];
+      return checkedBefore(outcome, listed.files, () =>
+        judge(read(outcome.id, listed, contents), options),
+      );
+    });
+  }
+  const readings = listings.map(({ id, listed }) => read(id, listed, contents));
   const compiling = diagnose(compilation, readings);
-  const judgments = readings.map((reading) => judge(reading, options));
+  const judgments = readings.map((reading) => judge(reading, options, kept.isValid(reading)));
   const diagnostics = await compiling;
-  return judgments.map(({ id, registry, reading, reported, refused, findings }) => {
-    const unsaid = compilerFindings(reading, diagnostics, reported, refused);
-    return { id, registry, reading, findings: tidy([...findings, ...unsaid]) };
+  const checked = judgments.map(({ reported, refused, languages: _, ...judgment }) => {
+    const unsaid = compilerFindings(judgment.reading, diagnostics, reported, refused);
+    return { ...judgment, findings: tidy([...judgment.findings, ...unsaid]) };
   });
+  kept.save(contents, checked, judgments);
+  return checked;
 }
 
 /** An organisation before the compiler is heard, with what its schemas refuse. */
 interface Judgment extends CheckedOrganisation {
   reported: readonly Reported[];
   refused: readonly Finding[];
+  languages: readonly Language[];
 }
 
 /** Judges what was read of one organisation. */
-function judge(reading: OrganisationReading, { asOf, strict = false }: CheckOptions): Judgment {
-  const { registry, reported, leftOut } = assembleRead(reading);
-  const place = (one: Reported) => findingAt(reading, one, strict);
+export function judge(
+  reading: OrganisationReading,
+  { asOf, strict = false }: CheckOptions,
+  isValid?: Validated,
+): Judgment {
+  const { registry, reported, languages, leftOut } = assembleRead(reading, isValid);
+  const profile = severityProfile(registry, RULES);
+  const place = (one: Reported) => findingAt(reading, one, profile, strict);
   const refused = reported.map(place);
   const judged = registry
-    ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry)]
+    ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry), ...profile.reported]
     : [];
   let findings = [...problemsOf(reading), ...refused, ...judged.map(place)];
   if (registry) {
@@ -110,12 +149,38 @@ function judge(reading: OrganisationReading, { asOf, strict = false }: CheckOpti
     );
     findings = [...marked.findings, ...said.map(place)];
   }
-  return { id: reading.id, registry, reading, reported, refused, findings };
+  const { id, files, declarations } = reading;
+  const activities = declarations.filter(({ kind }) => kind === 'activity').length;
+  const found = { reported, refused, languages, findings };
+  return { id, registry, reading, activities, files, ...found };
+}
+
+/** An organisation of which nothing has changed; it is read again only where somebody asks for more. */
+function checkedBefore(
+  outcome: Outcome,
+  files: readonly string[],
+  judgeAgain: () => Judgment,
+): CheckedOrganisation {
+  let judgment: Judgment | undefined;
+  const again = () => {
+    judgment ??= judgeAgain();
+    return judgment;
+  };
+  return {
+    ...outcome,
+    files,
+    get registry() {
+      return again().registry;
+    },
+    get reading() {
+      return again().reading;
+    },
+  };
 }
 
 /** Puts the declarations together. Where something could not be read, any kind may lack one. */
-function assembleRead(reading: OrganisationReading): Assembled {
-  const assembled = assemble(reading.id, reading.declarations, RULES);
+function assembleRead(reading: OrganisationReading, isValid?: Validated): Assembled {
+  const assembled = assemble(reading.id, reading.declarations, RULES, isValid);
   if (reading.problems.length === 0) return assembled;
   const reported = assembled.reported.filter(
     ({ rule, message }) => rule !== 'registry/organisation' || message !== 'none',
@@ -123,12 +188,19 @@ function assembleRead(reading: OrganisationReading): Assembled {
   return { ...assembled, reported, leftOut: new Set(KINDS) };
 }
 
-function findingAt(reading: OrganisationReading, reported: Reported, strict: boolean): Finding {
-  const { rule, message, data, path, part, declaration } = reported;
+function findingAt(
+  reading: OrganisationReading,
+  reported: Reported,
+  profile: SeverityProfile,
+  strict: boolean,
+): Finding {
+  const { rule, message, data, path, part, declaration, related } = reported;
   const range = reading.locate(path, part, declaration) ?? startOfOrganisation(reading);
-  const severity = strict && rule === 'gaps/open' ? 'error' : (severities.get(rule) ?? 'error');
+  const weight: Pick<Finding, 'severity' | 'adjusted'> =
+    strict && rule === 'gaps/open' ? { severity: 'error' } : profile.severityOf(rule);
   const organisation = reading.id;
-  return { rule, severity, message, data, organisation, path: formatPath(path), ...range };
+  const facts = { rule, message, data, organisation, path: formatPath(path) };
+  return { ...facts, ...weight, ...range, ...relatedTo(related, reading.locate) };
 }
 
 const startOfOrganisation = ({ folder }: OrganisationReading): Range => ({

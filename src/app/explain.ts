@@ -1,10 +1,11 @@
 import type { Rule } from '../check/index.ts';
 import { ARTICLES, type Article, articleUrl } from '../law/index.ts';
 import { textsOf } from '../messages/describe.ts';
-import { type Language, nearest } from '../model/index.ts';
+import { KINDS, type Language, nearest } from '../model/index.ts';
 import { articleIn } from '../report/article.ts';
 import { LABELS } from '../report/labels.ts';
 import { RULES } from '../rules/index.ts';
+import { fieldNamed } from './field-topic.ts';
 import type { PageFinder } from './rules.ts';
 import { UserError } from './user-error.ts';
 
@@ -13,21 +14,36 @@ const articles: ReadonlyMap<number, Article> = new Map(
 );
 
 /**
- * A page about a rule (`retention/start-event`) or an article of the GDPR (`art-13`), in Markdown.
- * `UserError` if there is neither.
+ * A page about a rule (`retention/start-event`), an article of the GDPR (`art-13`) or a field
+ * (`activity.retention`), in Markdown. `UserError` if there is none of them. `sources` are the texts of
+ * the files of `src/model`.
  */
-export function explain(topic: string, language: Language, pageOf: PageFinder): string {
+export async function explain(
+  topic: string,
+  language: Language,
+  pageOf: PageFinder,
+  sources: () => Iterable<string>,
+): Promise<string> {
   const number = /^art(?:icles?)?[-. ]*(\d+)$/i.exec(topic)?.[1];
   if (number !== undefined) return aboutArticle(Number(number), language);
   const rule = RULES.find(({ id }) => id === topic);
   if (rule) return pageOf(rule.id, language) ?? aboutRule(rule, language);
-  throw new UserError(`There is no rule ${topic}. ${hintFor(topic)}`);
+  if (fieldNamed(topic)) {
+    // What reads the model is heavy, and rules do without it.
+    const { explainField } = await import('./explain-field.ts');
+    return explainField(topic, language, sources);
+  }
+  const what = topic.includes('/') ? 'rule' : 'rule or field';
+  throw new UserError(`There is no ${what} ${topic}. ${hintFor(topic)}`);
 }
 
 function hintFor(topic: string): string {
   const ids = RULES.map(({ id }) => id);
   const names = new Map(ids.map((id) => [id.slice(id.indexOf('/') + 1), id]));
   const meant = nearest(topic, ids) ?? names.get(nearest(topic, names.keys()) ?? '');
+  const [kind = '', ...steps] = topic.split('.');
+  const meantKind = topic.includes('/') ? undefined : nearest(kind, KINDS);
+  if (meantKind) return `Did you mean ${[meantKind, ...steps].join('.')}?`;
   return meant ? `Did you mean ${meant}?` : 'See them all with: ropa rules';
 }
 

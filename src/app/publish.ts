@@ -1,5 +1,4 @@
-import type { Language } from '../model/index.ts';
-import { isGap } from '../model/index.ts';
+import { known, type Language } from '../model/index.ts';
 import { createEngine } from '../render/core/engine.ts';
 import { type NoticeData, renderNotice } from '../render/notice/index.ts';
 import { noticesIn, stampOf } from './build-notices.ts';
@@ -65,8 +64,8 @@ export function publish(
       );
       if (!entry) return undefined;
       const { organisation, language, notice, registry } = entry;
-      const known = made.get(`${key} ${language}`);
-      if (known) return known;
+      const before = made.get(`${key} ${language}`);
+      if (before) return before;
       const engine = createEngine(templates, language);
       const rendered = renderNotice({ registry, notice, language, asOf, engine });
       const published: PublishedNotice = {
@@ -75,8 +74,8 @@ export function publish(
         id: notice.id,
         language,
         title: rendered.title,
-        version: notice.version ?? null,
-        updated: isGap(notice.updated) ? null : notice.updated,
+        version: known(notice.version) ?? null,
+        updated: known(notice.updated) ?? null,
         html: stampOf(organisation, notice, rendered.html),
         markdown: rendered.markdown,
         data: rendered.view,

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
-import type { Finding } from '../check/index.ts';
+import { type Finding, fingerprints, type RelatedPlace, type Rule } from '../check/index.ts';
 import { describe, textsOf } from '../messages/describe.ts';
 import { type Language, textIn } from '../model/index.ts';
-import type { Report, ReportedFinding } from '../report/report.ts';
+import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
 import { RULES } from '../rules/index.ts';
 import type { CheckedOrganisation } from './check.ts';
 
@@ -11,15 +11,22 @@ export interface ReportingOptions {
   asOf: string;
   /** Files are named from here. */
   folder: string;
+  /** Fingerprints of findings that were there before and fail nothing. */
+  known?: ReadonlySet<string> | undefined;
 }
 
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
-function inWords(finding: Finding, { language, folder }: ReportingOptions): ReportedFinding {
+function inWords(
+  finding: Finding,
+  fingerprint: string,
+  { language, folder, known }: ReportingOptions,
+): ReportedFinding {
   const { rule: id, severity, organisation, path, line, column, endLine, endColumn } = finding;
   const rule = rules.get(id);
   if (!rule) throw new Error(`No rule is called ${id}.`);
-  const { acknowledged } = finding;
+  const { acknowledged, adjusted, related } = finding;
+  const nameOf = (file: string) => relative(folder, file).split(sep).join('/');
   return {
     rule: id,
     severity,
@@ -27,16 +34,33 @@ function inWords(finding: Finding, { language, folder }: ReportingOptions): Repo
     article: rule.articles.join('; '),
     organisation,
     path,
-    file: relative(folder, finding.file).split(sep).join('/'),
+    file: nameOf(finding.file),
     line,
     column,
     endLine,
     endColumn,
     help: textsOf(rule, language).help,
+    ...(related
+      ? { related: related.map((one) => placeInWords(one, nameOf(one.file), rule, language)) }
+      : {}),
+    ...(adjusted ? { adjusted: { ...adjusted, reason: textIn(adjusted.reason, language) } } : {}),
     ...(acknowledged
       ? { acknowledged: { ...acknowledged, reason: textIn(acknowledged.reason, language) } }
       : {}),
+    ...(known?.has(fingerprint) && !acknowledged ? { baselined: true as const } : {}),
+    fingerprint,
   };
+}
+
+function placeInWords(
+  { line, column, endLine, endColumn, message, data = {} }: RelatedPlace,
+  file: string,
+  rule: Rule,
+  language: Language,
+): ReportedPlace {
+  const place = { file, line, column, endLine, endColumn };
+  if (message === undefined) return place;
+  return { ...place, message: describe({ message, data }, rule, language) };
 }
 
 /** What was found, in the words of one language, with the numbers. */
@@ -44,12 +68,14 @@ export function toReport(
   checked: readonly CheckedOrganisation[],
   options: ReportingOptions,
 ): Report {
-  const findings = checked.flatMap((one) => one.findings).map((one) => inWords(one, options));
-  const open = findings.filter(({ acknowledged }) => !acknowledged);
+  const findings = checked.flatMap(({ findings: own, reading: { folder } }) => {
+    const names = fingerprints(own, folder);
+    return own.map((one, index) => inWords(one, names[index] ?? '', options));
+  });
+  const open = findings.filter(({ acknowledged, baselined }) => !acknowledged && !baselined);
+  const accepted = findings.filter(({ acknowledged }) => acknowledged);
+  const baselined = findings.filter((one) => one.baselined);
   const number = (severity: string) => open.filter((one) => one.severity === severity).length;
-  const activities = checked.flatMap(({ reading }) =>
-    reading.declarations.filter(({ kind }) => kind === 'activity'),
-  );
   return {
     asOf: options.asOf,
     findings,
@@ -57,10 +83,11 @@ export function toReport(
       errors: number('error'),
       warnings: number('warning'),
       infos: number('info'),
-      acknowledged: findings.length - open.length,
+      acknowledged: accepted.length,
       gaps: findings.filter(({ rule }) => rule === 'gaps/open').length,
+      ...(options.known ? { baselined: baselined.length } : {}),
       organisations: checked.length,
-      activities: activities.length,
+      activities: checked.reduce((sum, { activities }) => sum + activities, 0),
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 import { schemasFor } from '../model/schemas/index.ts';
 import { createJudge, type Reported } from './demands.ts';
 import { issuesOf } from './issues.ts';
+import type { ReportedPlace } from './related.ts';
 import type { Rule } from './rule.ts';
 
 /** A declaration as it was read. */
@@ -24,6 +25,8 @@ export interface Assembled {
   registry: Registry | undefined;
   /** What the schemas refuse, and what is wrong with the declarations as a whole. */
   reported: Reported[];
+  /** The languages in which its texts have to be. */
+  languages: readonly Language[];
   /** Kinds of which a declaration is left out of the registry. */
   leftOut: ReadonlySet<Kind>;
 }
@@ -45,22 +48,25 @@ const speaks = (declaration: Declaration['value'], language: Language) =>
 
 /**
  * Checks each declaration against its schema and puts the valid ones together. What refers to an
- * invalid declaration is left out as well: it is judged once what it uses is valid.
+ * invalid declaration is left out as well: it is judged once what it uses is valid. What `isKnown` to
+ * be valid is not checked again.
  */
 export function assemble(
   folder: string,
   declarations: readonly Declaration[],
   rules: readonly Rule[],
+  isKnown: (declaration: Declaration, languages: readonly Language[]) => boolean = () => false,
 ): Assembled {
   const judge = createJudge(rules);
   const reported: Reported[] = [];
   const organisations = declarations.filter(({ kind }) => kind === 'organisation');
   const languages = languagesOf(declarations);
-  const schemas = schemasFor(languages);
   const invalid = new Set<object>();
 
-  for (const { kind, value } of declarations) {
-    const result = schemas[kind].safeParse(value);
+  for (const declaration of declarations) {
+    if (isKnown(declaration, languages)) continue;
+    const { kind, value } = declaration;
+    const result = schemasFor(languages)[kind].safeParse(value);
     if (result.success) continue;
     invalid.add(value);
     for (const issue of issuesOf(value, result.error.issues)) {
@@ -75,7 +81,7 @@ export function assemble(
   const leftOut = new Set(declarations.filter((one) => !kept.has(one)).map(({ kind }) => kind));
   const organisation = usable.find(({ kind }) => kind === 'organisation');
   const registry = organisation && toRegistry(organisation, usable);
-  return { registry, reported, leftOut };
+  return { registry, reported, languages, leftOut };
 }
 
 /** Whether a value is, or refers to, one of these. */
@@ -98,18 +104,21 @@ function toRegistry(organisation: Declaration, usable: readonly Declaration[]): 
 }
 
 function duplicates(declarations: readonly Declaration[]): Reported[] {
-  const seen = new Set<string>();
+  const first = new Map<string, object>();
   const found: Reported[] = [];
   for (const { kind, value } of declarations) {
     if (kind === 'organisation' || typeof value.id !== 'string') continue;
     const key = `${COLLECTIONS[kind]}.${value.id}`;
-    if (seen.has(key)) {
+    const other = first.get(key);
+    if (other) {
       const path = [COLLECTIONS[kind], value.id, 'id'];
       const data = { id: value.id };
       const one = { rule: 'integrity/duplicate-id', message: 'twice', data, path };
-      found.push({ ...one, part: 'value', declaration: value });
-    }
-    seen.add(key);
+      const related: ReportedPlace[] = [
+        { path, part: 'value', message: 'other', data, declaration: other },
+      ];
+      found.push({ ...one, part: 'value', declaration: value, related });
+    } else first.set(key, value);
   }
   return found;
 }

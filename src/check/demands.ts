@@ -2,6 +2,7 @@ import { type AnyText, COLLECTIONS, type Kind, type Path } from '../model/index.
 import type { MessageData } from './finding.ts';
 import { type Issue, valueAt } from './issues.ts';
 import { nameOf, textOf } from './names.ts';
+import type { ReportedPlace } from './related.ts';
 import type { FieldDemand, Rule } from './rule.ts';
 
 /** A finding whose place is still a data path. */
@@ -13,6 +14,8 @@ export interface Reported {
   part: 'key' | 'value';
   /** The declaration itself, where its id may not be its own. */
   declaration?: object;
+  /** Where else to look. */
+  related?: readonly ReportedPlace[];
 }
 
 const MISSING = new Set(['missing', 'empty', 'blank']);

@@ -1,4 +1,4 @@
-import type { Finding, Place } from './finding.ts';
+import type { Finding, Place, RelatedPlace } from './finding.ts';
 
 const isBefore = (a: Place, line: number, column: number) =>
   a.line < line || (a.line === line && a.column <= column);
@@ -34,12 +34,24 @@ const order = (a: Finding, b: Finding) =>
   compare(a.path, b.path);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One finding for each rule, place and message, in the order of the files. */
+/**
+ * One finding for each rule, place and message, in the order of the files. Those that say the same of
+ * one place name all places related to any of them.
+ */
 export function tidy(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return [...findings].sort(order).filter((finding) => {
-    const { path: _, ...said } = finding;
+  const kept = new Map<string, Finding>();
+  for (const finding of [...findings].sort(order)) {
+    const { path: _, related = [], ...said } = finding;
     const key = JSON.stringify(said);
-    return !seen.has(key) && seen.add(key);
-  });
+    const first = kept.get(key);
+    if (!first) kept.set(key, finding);
+    else if (related.length > 0) {
+      kept.set(key, { ...first, related: distinct([...(first.related ?? []), ...related]) });
+    }
+  }
+  return [...kept.values()];
 }
+
+const distinct = (places: readonly RelatedPlace[]): RelatedPlace[] => [
+  ...new Map(places.map((place) => [JSON.stringify(place), place])).values(),
+];

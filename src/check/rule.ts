@@ -11,8 +11,30 @@ export interface Context<Message extends string = string> {
    * that concludes from the absence of such a declaration keeps silent.
    */
   leftOut: ReadonlySet<Kind>;
-  /** Says something about a place: of the value there, or of its name if `part` is `'key'`. */
-  report(path: Path, message: Message, data?: MessageData, part?: 'key' | 'value'): void;
+  /**
+   * Says something about a place: of the value there, or of its name if `'key'` is given. Where it
+   * contradicts what stands elsewhere, `{ related: [path] }` names these places.
+   */
+  report(
+    path: Path,
+    message: Message,
+    data?: MessageData,
+    where?: 'key' | 'value' | Where<Message>,
+  ): void;
+}
+
+/** Which part of a place is meant, and which other places the finding is about. */
+export interface Where<Message extends string = string> {
+  part?: 'key' | 'value';
+  /** Paths, or paths with a message of the rule that says what stands there. */
+  related?: readonly (Path | RelatedPath<Message>)[];
+}
+
+export interface RelatedPath<Message extends string = string> {
+  path: Path;
+  part?: 'key' | 'value';
+  message?: Message;
+  data?: MessageData;
 }
 
 /** A field that the schema itself demands, and what its refusal means in law. */
@@ -37,6 +59,12 @@ export interface Rule<M extends Messages = Messages> {
   /** `<namespace>/<name>`, permanent, never reused; also the name of its file and of its page. */
   readonly id: string;
   readonly severity: Severity;
+  /**
+   * Of an error: an organisation may make it less for a reason, because the law leaves room or the duty
+   * can be met where the record does not see it. Without this, what the law asks is absolute. A rule
+   * that a schema demands on behalf of is always absolute.
+   */
+  readonly softens?: true;
   /** As `articleUrl` reads them: `'Art. 13(1)(d) GDPR'`. The first one leads. */
   readonly articles: readonly string[];
   /** The duty in one plain sentence. */

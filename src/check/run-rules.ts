@@ -1,6 +1,7 @@
-import type { Kind, Registry } from '../model/index.ts';
+import type { Kind, Path, Registry } from '../model/index.ts';
 import type { Reported } from './demands.ts';
-import type { Rule } from './rule.ts';
+import type { ReportedPlace } from './related.ts';
+import type { RelatedPath, Rule } from './rule.ts';
 
 /** Runs every rule on a registry. `leftOut` names the kinds of which a declaration is left out of it. */
 export function runRules(
@@ -15,10 +16,18 @@ export function runRules(
       registry,
       asOf,
       leftOut,
-      report: (path, message, data = {}, part = 'value') => {
-        reported.push({ rule: rule.id, message, data, path, part });
+      report: (path, message, data = {}, where = 'value') => {
+        const { part = 'value', related = [] } =
+          typeof where === 'string' ? { part: where } : where;
+        const others = related.length === 0 ? {} : { related: related.map(toPlace) };
+        reported.push({ rule: rule.id, message, data, path, part, ...others });
       },
     });
   }
   return reported;
 }
+
+const toPlace = (one: Path | RelatedPath): ReportedPlace =>
+  isPath(one) ? { path: one, part: 'value' } : { ...one, part: one.part ?? 'value' };
+
+const isPath = (one: Path | RelatedPath): one is Path => Array.isArray(one);

@@ -27,6 +27,26 @@ export function parseDay(value: string): string {
 const parseLanguage: (value: string) => Language = oneOf('--lang', LANGUAGES);
 export const parseFormat: (value: string) => Format = oneOf('--format', FORMATS);
 
+/** `sarif=ropa.sarif`, one after the other. */
+export function collectOutputs(
+  value: string,
+  previous: readonly { format: Format; file: string }[] = [],
+) {
+  const [format = '', ...file] = value.split('=');
+  if (file.join('=') === '') {
+    throw new UserError(
+      `“${value}” names no file. Write --output as FORMAT=FILE: sarif=ropa.sarif.`,
+    );
+  }
+  return [...previous, { format: oneOf('--output', FORMATS)(format), file: file.join('=') }];
+}
+
+/** An address of the web that files are below. */
+export function parseLinkBase(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new UserError(`“${value}” is not an address. --link-base starts with https://.`);
+}
+
 /** Today in UTC, so that a report does not depend on where it is made. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { createColors } from 'picocolors';
 import type { CheckedOrganisation } from '../app/check.ts';
 import { toReport } from '../app/report.ts';
 import { describeRules } from '../app/rules.ts';
+import { UserError } from '../app/user-error.ts';
 import type { Language } from '../model/text.ts';
 import { type Format, loadFormat } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
@@ -11,32 +13,59 @@ import { sourceLines } from './source-lines.ts';
 import { sourceLinks } from './source-links.ts';
 import { hasColours, widthOf } from './terminal.ts';
 
+/** A format, and the file that it is written to. */
+export interface Output {
+  format: Format;
+  file: string;
+}
+
 export interface Presentation {
   format: Format;
   language: Language;
   asOf: string;
+  /** Fingerprints of what is in the baseline, if there is one. */
+  known?: ReadonlySet<string> | undefined;
   stream: NodeJS.WriteStream;
+  /** Files that get the same report in other formats. */
+  outputs?: readonly Output[];
+  /** The address below which a browser shows the files. */
+  linkBase?: string | undefined;
 }
 
-/** Writes what was found to a stream, and returns it. */
+/** Writes what was found to a stream and to files, and returns it. */
 export async function present(
   checked: readonly CheckedOrganisation[],
-  { format, language, asOf, stream }: Presentation,
+  { format, language, asOf, known, stream, outputs = [], linkBase }: Presentation,
 ): Promise<Report> {
   const folder = process.cwd();
-  const report = toReport(checked, { language, asOf, folder });
-  const write = await loadFormat(format);
-  stream.write(
-    write(report, {
+  const report = toReport(checked, { language, asOf, folder, known });
+  const lineAt = sourceLines(checked.flatMap(({ files }) => files));
+  const inFormat = async (wanted: Format, colours: boolean, width: number) => {
+    const write = await loadFormat(wanted);
+    return write(report, {
       language,
       organisations: checked.map(({ id }) => id),
       version: version(),
-      rules: format === 'sarif' ? describeRules(language, pageOf) : [],
-      lineAt: sourceLines(checked.flatMap(({ reading }) => reading.files)),
-      linkTo: sourceLinks(process.env, folder),
-      paint: createColors(hasColours(stream)),
-      width: widthOf(stream),
-    }),
-  );
+      rules: wanted === 'sarif' ? describeRules(language, pageOf) : [],
+      lineAt,
+      linkTo: sourceLinks(process.env, folder, linkBase),
+      paint: createColors(colours),
+      width,
+    });
+  };
+  for (const one of outputs) writeReport(one.file, await inFormat(one.format, false, IN_FILES));
+  stream.write(await inFormat(format, hasColours(stream), widthOf(stream)));
   return report;
+}
+
+/** Columns of a report in a file, as where no terminal shows it. */
+const IN_FILES = 100;
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    throw new UserError(`${file} cannot be written: its folder does not exist. Make it first.`);
+  }
 }

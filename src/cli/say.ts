@@ -5,12 +5,16 @@ const WORDS = {
     written: 'Files written to {out}: {count}.',
     unserved: 'The notice {notice} is on none of the pages.',
     'no-notice': 'No notice of ropa is on these pages: {count}.',
+    shrunk: 'The baseline {file} has lost {count} of its findings. Commit it.',
+    taken: 'The baseline {file} now holds {count} findings. Commit it.',
     unwritten: 'Because of the errors, nothing was written: {out} is as it was.',
   },
   fr: {
     written: 'Fichiers écrits dans {out}\u00a0: {count}.',
     unserved: 'La notice {notice} ne figure sur aucune des pages.',
     'no-notice': 'Aucune notice de ropa ne figure sur ces pages\u00a0: {count}.',
+    shrunk: 'Constats antérieurs retirés de {file}\u00a0: {count}. Enregistrez-le dans git.',
+    taken: 'Constats antérieurs inscrits dans {file}\u00a0: {count}. Enregistrez-le dans git.',
     unwritten: 'En raison des erreurs, rien n’a été écrit\u00a0: {out} est inchangé.',
   },
 } as const satisfies Record<Language, Record<string, string>>;

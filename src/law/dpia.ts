@@ -33,54 +33,80 @@ export const DPIA_CASES = {
 } as const satisfies Record<string, DpiaCase>;
 export type DpiaCaseId = keyof typeof DPIA_CASES;
 
-/** The nine criteria of likely high risk, by id; `n` is their number in WP248. */
+/** A sign of a high risk: `n` is its number in WP248, `name` a few words for findings and registers. */
+export interface DpiaCriterion {
+  n: number;
+  name: { en: string; fr: string };
+  label: string;
+  provenance: Provenance;
+}
+
+/** The nine criteria of likely high risk, by id. */
 export const DPIA_CRITERIA = {
   evaluation: {
     n: 1,
+    name: { en: 'evaluation or scoring', fr: 'évaluation ou notation' },
     label: 'Evaluation or scoring, including profiling',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
   'automated-decision': {
     n: 2,
+    name: {
+      en: 'automated decisions with serious effects',
+      fr: 'décisions automatisées aux effets importants',
+    },
     label: 'Automated decision with legal or similarly significant effect',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
   'systematic-monitoring': {
     n: 3,
+    name: { en: 'systematic monitoring', fr: 'surveillance systématique' },
     label: 'Systematic monitoring',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
   'sensitive-data': {
     n: 4,
+    name: {
+      en: 'sensitive or highly personal data',
+      fr: 'données sensibles ou hautement personnelles',
+    },
     label: 'Sensitive data or data of a highly personal nature',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
   'large-scale': {
     n: 5,
+    name: { en: 'large scale', fr: 'grande échelle' },
     label: 'Data processed on a large scale',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
   matching: {
     n: 6,
+    name: { en: 'matching or combining of data', fr: 'croisement ou combinaison de données' },
     label: 'Matching or combining datasets',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
   vulnerable: {
     n: 7,
+    name: { en: 'vulnerable people', fr: 'personnes vulnérables' },
     label: 'Vulnerable data subjects (employees, pupils, patients, children, elderly people)',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
   innovative: {
     n: 8,
+    name: { en: 'new technology or organisation', fr: 'technologie ou organisation nouvelle' },
     label: 'Innovative use or new technological or organisational solution',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
   'prevents-right': {
     n: 9,
+    name: {
+      en: 'denial of a right, a service or a contract',
+      fr: 'exclusion d’un droit, d’un service ou d’un contrat',
+    },
     label: 'Processing that prevents people from exercising a right or using a service or contract',
     provenance: { source: 'mgsi-criteria', verified: true },
   },
-} as const satisfies Record<string, { n: number; label: string; provenance: Provenance }>;
+} as const satisfies Record<string, DpiaCriterion>;
 export type DpiaCriterionId = keyof typeof DPIA_CRITERIA;
 
 /** How many of the nine criteria call for an assessment in principle. */

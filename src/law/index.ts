@@ -11,6 +11,12 @@ export {
 export { ARTICLES, type Article, type ArticleNumber, articleUrl } from './articles.ts';
 // Supervisory authorities: Art. 51, 77 GDPR
 export { AUTHORITIES, type Authority, type AuthorityCode, authorityOf } from './authorities.ts';
+// Complaints to the controller itself, where a law asks for a procedure
+export {
+  COMPLAINTS_PROCEDURES,
+  type ComplaintsProcedure,
+  complaintsProcedureOf,
+} from './complaints-procedures.ts';
 // Countries and the European Economic Area: Art. 44 GDPR
 export {
   COUNTRIES,
@@ -44,6 +50,7 @@ export {
   DPIA_REQUIRED_FR,
   type DpiaCase,
   type DpiaCaseId,
+  type DpiaCriterion,
   type DpiaCriterionId,
   type DpiaListItem,
   type DpiaRequiredItem,
@@ -88,6 +95,12 @@ export {
   type RetentionMarker,
   type RetentionMarkerFrId,
 } from './retention-fr.ts';
+// French texts cited for periods: Art. 5(1)(e), 5(2) GDPR
+export {
+  RETENTION_TEXTS_FR,
+  type RetentionText,
+  retentionTextOf,
+} from './retention-texts-fr.ts';
 // Rights of data subjects: Art. 7(3), 15 to 22, 77 GDPR
 export {
   NATIONAL_RIGHTS,

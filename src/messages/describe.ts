@@ -16,7 +16,11 @@ export function textsOf(rule: Rule, language: Language): RuleTexts {
 }
 
 /** The message of a finding in a language, with its placeholders filled. */
-export function describe(finding: Finding, rule: Rule, language: Language): string {
+export function describe(
+  finding: Pick<Finding, 'message' | 'data'>,
+  rule: Rule,
+  language: Language,
+): string {
   const template = textsOf(rule, language).messages[finding.message] ?? finding.message;
   return template.replace(/\{(\w+)\}/g, (_, name: string) =>
     textIn(finding.data[name] ?? '', language),

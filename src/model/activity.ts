@@ -1,10 +1,11 @@
+import type { DpiaCriterionId } from '../law/dpia.ts';
 import type { RightId } from '../law/right-ids.ts';
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { AutomatedDecision } from './automated-decision.ts';
 import type { CriminalDataUse, DataUse, SpecialDataUse } from './data-use.ts';
 import type { Dpia } from './dpia.ts';
 import type { Gap } from './gap.ts';
-import type { Party } from './party.ts';
+import type { Party, PartyClass } from './party.ts';
 import type { Day, Id, List, Name, NonEmptyList, Period, Url } from './primitives.ts';
 import type { Purpose } from './purpose.ts';
 import type { Reference } from './reference.ts';
@@ -66,6 +67,8 @@ interface ControlledActivity<T> extends ActivityFacts<T> {
   readonly automatedDecisions?: List<AutomatedDecision<T>>;
   /** The rights that people are told of here, where these are fewer than the legal bases open. Art. 13(2)(b) GDPR. */
   readonly rights?: StatedRights<T>;
+  /** Which of the nine signs of a high risk it shows, beside those that the other fields tell: a large scale, employees or patients, monitoring, new technology. Art. 35(1) GDPR; guidelines WP248. */
+  readonly riskCriteria?: List<DpiaCriterionId>;
   /** Whether an impact assessment is needed. Art. 35 GDPR. */
   readonly dpia?: Dpia<T> | Gap<T>;
 }
@@ -103,8 +106,8 @@ export interface ControllerActivity<T, _Article = 'Art. 13, 30(1) GDPR'>
 export interface JointControllerActivity<T, _Article = 'Art. 26, 30(1) GDPR'>
   extends ControlledActivity<T> {
   readonly role: 'joint-controller';
-  /** The others, each by name. Art. 26(1), 30(1)(a) GDPR. */
-  readonly jointControllers: List<Party>;
+  /** The others, each by name, or a class of them while the list is kept elsewhere. Art. 26(1), 30(1)(a) GDPR. */
+  readonly jointControllers: List<Party | PartyClass<T>>;
   /** The main points of the arrangement. Art. 26(2) GDPR. */
   readonly arrangement: Arrangement<T> | Gap<T>;
 }
@@ -122,7 +125,7 @@ export interface Arrangement<T, _Article = 'Art. 26(2) GDPR'> {
 export interface ProcessorActivity<T, _Article = 'Art. 30(2) GDPR'> extends ActivityFacts<T> {
   readonly role: 'processor';
   /** For whom: each controller, or the class of clients while the list is kept elsewhere. Art. 30(2)(a) GDPR. */
-  readonly controllers: List<Party | ClientClass<T>> | Gap<T>;
+  readonly controllers: List<Party | PartyClass<T>> | Gap<T>;
   /** What is done for each of them. Art. 30(2)(b) GDPR. */
   readonly processing: List<T>;
   readonly dataSubjects?: List<Reference<'dataSubject'>>;
@@ -133,13 +136,6 @@ export interface ProcessorActivity<T, _Article = 'Art. 30(2) GDPR'> extends Acti
   readonly endOfContract?: T | Gap<T>;
   /** How soon a breach is reported to the controller. Art. 33(2) GDPR. */
   readonly breachNotice?: Period;
-}
-
-export interface ClientClass<T> {
-  /** A class of clients. */
-  readonly class: T;
-  /** Where the list of them is kept. */
-  readonly list: T | Gap<T>;
 }
 
 /** A processing activity. Art. 30 GDPR. */

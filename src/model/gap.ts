@@ -46,3 +46,7 @@ export interface OpenQuestion<T> {
 export function isGap<T>(value: unknown): value is OpenFact<T> {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'gap');
 }
+
+/** A fact; nothing while it is still open. */
+export const known = <V>(fact: V): Exclude<V, Gap<unknown>> | undefined =>
+  isGap(fact) ? undefined : (fact as Exclude<V, Gap<unknown>>);

@@ -36,10 +36,12 @@ export interface Notice<T, _Article = 'Art. 12, 13, 14 GDPR'> {
   readonly scope?: T;
   /** A sentence before everything else. */
   readonly introduction?: T;
+  /** Whether it is written so that minors understand it; needed where they are among the audiences. Art. 12(1) GDPR, recital 58. */
+  readonly forMinors?: boolean;
   /** When its content last changed, `YYYY-MM-DD`. */
   readonly updated: Day | Gap<T>;
-  /** `'1.0'` */
-  readonly version: Name;
+  /** `'1.0'`, where the document bears one. */
+  readonly version?: Name | Gap<T>;
   /** Its languages, where not all of the organisation's. */
   readonly languages?: List<Language>;
   /** Which generated sections it has, where not all that have something to say. */

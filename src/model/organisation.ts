@@ -1,10 +1,12 @@
 import type { Acknowledgement } from './acknowledgement.ts';
 import type { Gap } from './gap.ts';
+import type { Money } from './money.ts';
 import type { Address, Contact } from './party.ts';
 import type { Country, Day, Email, Id, List, Name, Url } from './primitives.ts';
 import type { Reference } from './reference.ts';
 import type { Representative } from './representative.ts';
 import type { Requests } from './requests.ts';
+import type { SeverityChange } from './severity-change.ts';
 import type { Targeting } from './targeting.ts';
 import type { Language } from './text.ts';
 
@@ -17,13 +19,14 @@ export interface Organisation<T, _Article = 'Art. 13(1), 30(1)(a) GDPR'> {
   /** The languages of every text here, the first one leading. Art. 12(1) GDPR. */
   readonly languages: List<Language>;
   /** The country of its seat: its law and its authority. Art. 55 GDPR. */
-  readonly country: Country;
+  readonly country: Country | Gap<T>;
   readonly kind?: 'company' | 'association' | 'public-authority' | 'sole-practitioner';
   /** ‘SAS’, ‘Ltd’, ‘association loi 1901’. */
   readonly legalForm?: Name | Gap<T>;
   /** The register and the number in it. */
   readonly registration?: Name | Gap<T>;
-  readonly shareCapital?: Name;
+  /** An amount, or words that are the same in every language. */
+  readonly shareCapital?: Name | Money;
   /** Names under which people know it. */
   readonly brands?: List<Name>;
   /** The registered office first. Art. 13(1)(a) GDPR. */
@@ -61,6 +64,8 @@ export interface Organisation<T, _Article = 'Art. 13(1), 30(1)(a) GDPR'> {
   readonly recordContact?: Email;
   /** Where the declarations come from, if they were rebuilt from a document. */
   readonly origin?: RegistryOrigin<T>;
+  /** Rules that weigh more or less here than elsewhere. Art. 5(2) GDPR. */
+  readonly severities?: List<SeverityChange<T>>;
   /** Findings accepted here. */
   readonly acknowledged?: List<Acknowledgement<T>>;
 }
@@ -83,8 +88,14 @@ export interface Host {
 export interface DataProtectionOfficer<T, _Article = 'Art. 13(1)(b), 37(7) GDPR'> {
   readonly status: 'appointed';
   readonly kind?: 'internal' | 'external';
-  /** The name of the firm, where external. A natural person need not be named in a notice. */
+  /** The name of the firm, where external. It stands in notices too. */
   readonly firm?: Name;
+  /**
+   * The officer’s own name. Art. 30(1)(a) GDPR asks for it in the record, so it stands in the register
+   * alone; Art. 13(1)(b) asks notices for the contact details only, and no notice ever prints it. To
+   * name the officer in a notice all the same, write the name into a text of the notice.
+   */
+  readonly name?: Name | Gap<T>;
   /** How to reach the officer. Art. 13(1)(b), 37(7) GDPR. */
   readonly contact: Contact;
   /** What the officer does. Art. 39 GDPR. */

@@ -1,3 +1,4 @@
+import type { Gap } from './gap.ts';
 import type { Country, Email, List, Name, Url } from './primitives.ts';
 
 /** A postal address. */
@@ -19,13 +20,24 @@ export interface Contact {
   readonly phone?: Name;
   /** The page of a contact form. */
   readonly form?: Url;
+  /** Pages or accounts on social networks through which people can write. */
+  readonly social?: List<Url>;
   /** A postal address, where it differs from the registered one. */
   readonly post?: Address;
 }
 
 /** Another body: a joint controller, a client. Art. 30(1)(a), 30(2)(a) GDPR. */
 export interface Party {
+  /** Its legal name, never translated; bodies without one name are a class. */
   readonly name: Name;
   readonly address?: Address;
   readonly contact?: Contact;
+}
+
+/** Bodies of one kind, where each is named elsewhere: the clients of a service, the schools of a group. */
+export interface PartyClass<T> {
+  /** What they have in common, in the plural. */
+  readonly class: T;
+  /** Where the list of their names is kept. Art. 30(1)(a), 30(2)(a) GDPR ask for each name. */
+  readonly list: T | Gap<T>;
 }

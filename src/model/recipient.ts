@@ -16,6 +16,8 @@ interface RecipientFacts<T> {
   /** The countries where the data are held or reached from. Art. 13(1)(f), 30(1)(e), 44 GDPR. */
   readonly locations?: List<Location<T>> | Gap<T>;
   readonly contact?: Contact;
+  /** Its own site. */
+  readonly website?: Url;
   /** Its own privacy policy. */
   readonly policy?: Url;
   /** What they do not receive, or in what reduced form they receive it. */
@@ -33,15 +35,15 @@ export interface InternalRecipient<T, _Article = 'Art. 13(1)(e) GDPR'> extends R
 export interface Processor<T, _Article = 'Art. 28(3) GDPR'> extends RecipientFacts<T> {
   readonly kind: 'processor';
   /** The contract of Art. 28(3) GDPR. */
-  readonly contract: ProcessorContract | Gap<T>;
+  readonly contract: ProcessorContract<T> | Gap<T>;
   /** Those it uses in turn, and where. Art. 28(2), 28(4) GDPR. */
   readonly subProcessors?: List<SubProcessor<T>>;
 }
 
 /** The contract that binds a processor. Art. 28(3) GDPR. */
-export interface ProcessorContract<_Article = 'Art. 28(3) GDPR'> {
+export interface ProcessorContract<T, _Article = 'Art. 28(3) GDPR'> {
   /** When it was signed, `YYYY-MM-DD`. */
-  readonly signed: Day;
+  readonly signed: Day | Gap<T>;
   /** Where it is filed. */
   readonly reference?: Name;
   /** How soon the processor reports a breach. Art. 33(2) GDPR. */

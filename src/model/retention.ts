@@ -24,8 +24,8 @@ export interface PeriodBounds {
 export interface PeriodFrom<T, _Article = 'Art. 5(1)(e), 13(2)(a) GDPR'> {
   /** How long: `'3 years'`. */
   readonly period: Period | PeriodBounds;
-  /** From when: `'last-contact'`, or `{ event: '…' }`. */
-  readonly from: StartEvent | OwnEvent<T>;
+  /** From when: `'last-contact'`, or `{ event: '…' }`. What a gap states is written as such an event is. */
+  readonly from: StartEvent | OwnEvent<T> | Gap<T>;
   /** What comes before the period starts: ‘while the customer is active’. */
   readonly during?: T;
   /** What the start event means here: what makes a customer active. */

@@ -10,6 +10,8 @@ interface TrackerFacts<T> {
   readonly label: T;
   /** Names or patterns as a browser shows them: `'_ga'`, `'_ga_*'`. */
   readonly names?: List<Name> | Gap<T>;
+  /** Whether people can use the site without it, as the organisation states. */
+  readonly choice?: 'required' | 'optional';
   /** The domain that sets it. */
   readonly domain?: Name;
   /** Whether the site itself or somebody else sets and reads it. */

@@ -1,3 +1,4 @@
+import type { Gap } from './gap.ts';
 import type { Country, List } from './primitives.ts';
 import type { Reference } from './reference.ts';
 import type { Safeguard } from './safeguard.ts';
@@ -10,7 +11,7 @@ export interface Transfer<T, _Article = 'Art. 44, 46, 13(1)(f) GDPR'> {
   /** Where to, in words: ‘partner universities outside the European Union’. */
   readonly destinations: T;
   /** The countries, where they are known. Art. 30(1)(e) GDPR. */
-  readonly countries?: List<Country>;
+  readonly countries?: List<Country> | Gap<T>;
   /** Who receives the data there. */
   readonly recipients?: List<Reference<'recipient'>>;
   /** When data are transferred. */

@@ -1,14 +1,15 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { kindOf } from '../model/index.ts';
 import { extend, extentOf } from './extent.ts';
 import { isForeign } from './names.ts';
 import type { Entry } from './positions.ts';
 import { firstLine, refuse, spend, unreadable } from './refuse.ts';
 import { type Declare, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
+import { KIND } from './syntax.ts';
 
 /** A call of one of `ropa`'s functions; no other function can be called. */
 export function evaluateCall(reading: Reading, module: Module, node: ts.CallExpression): Evaluated {
-  if (node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+  if (node.expression.kind === KIND.ImportKeyword) {
     return refuse(reading, node, 'dynamic-import');
   }
   const refuseCall = () => refuse(reading, node, 'call', { code: firstLine(node.expression) });

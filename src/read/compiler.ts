@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
@@ -36,9 +36,27 @@ function ownTypes(): string {
   return join(dirname(self), extname(self) === '.ts' ? '../index.ts' : '../index.d.ts');
 }
 
+/** What the compiler knows of files that it has seen before, in its own words. */
+export interface CompilerState {
+  load(): string | undefined;
+  save(text: string): void;
+}
+
+/**
+ * The compiler's settings for its own memory: to collect less garbage saves a fifth of its work and
+ * costs a tenth more memory. It needs nothing else of what surrounds it.
+ */
+const ENVIRONMENT = { GOGC: '800' };
+
+const manifestOf = () => createRequire(import.meta.url).resolve('typescript/package.json');
+
+/** The compiler's version: another one may say other things. */
+export const compilerVersion = (): string =>
+  (JSON.parse(readFileSync(manifestOf(), 'utf8')) as { version: string }).version;
+
 /** TypeScript's native executable; its package does not export the path of it. */
 async function executable(): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
+  const manifest = manifestOf();
   const module = pathToFileURL(join(dirname(manifest), 'lib/getExePath.js')).href;
   const { default: getExePath } = (await import(module)) as { default: () => string };
   return getExePath();
@@ -46,12 +64,14 @@ async function executable(): Promise<string> {
 
 /**
  * Starts to type-check registry files, wherever they lie, with `ropa` meaning this very tool; `types`
- * is the file that declares it. Nothing of them is run. What has not been read yet may keep the
+ * is the file that declares it. Nothing of them is run. With a `state`, what has not changed since is
+ * not checked again. What has not been read yet may keep the
  * compiler busy until it is stopped: the types of a few lines can unfold without end.
  */
 export async function startCompiler(
   files: readonly string[],
   types = ownTypes(),
+  state?: CompilerState,
 ): Promise<Compilation> {
   if (files.length === 0) return { diagnostics: Promise.resolve([]), stop: () => {} };
   const command = await executable();
@@ -61,8 +81,18 @@ export async function startCompiler(
   writeFileSync(project, JSON.stringify({ compilerOptions, files }));
   const stopping = new AbortController();
   const args = ['-p', project, '--pretty', 'false'];
+  const stateFile = join(folder, 'state');
+  if (state) {
+    // Its paths lead from there to the files, and are the same for every folder beside this one.
+    const known = state.load();
+    if (known !== undefined) writeFileSync(stateFile, known);
+    args.push('--incremental', '--tsBuildInfoFile', stateFile);
+  }
   const diagnostics = run(command, args, folder, stopping.signal)
-    .then((text) => parseDiagnostics(text, folder))
+    .then((text) => {
+      if (state && existsSync(stateFile)) state.save(readFileSync(stateFile, 'utf8'));
+      return parseDiagnostics(text, folder);
+    })
     .finally(() => rmSync(folder, { recursive: true, force: true }));
   // It may fail before anybody asks; whoever asks is told.
   diagnostics.catch(() => {});
@@ -76,7 +106,12 @@ export async function compile(files: readonly string[], types?: string): Promise
 
 function run(command: string, args: string[], cwd: string, stopping: AbortSignal): Promise<string> {
   // The compiler does not heed SIGTERM, which is what `execFile` would send when it is aborted.
-  const limits = { maxBuffer: MAXIMUM_OUTPUT, timeout: TIMEOUT_MS, killSignal: 'SIGKILL' } as const;
+  const limits = {
+    env: ENVIRONMENT,
+    maxBuffer: MAXIMUM_OUTPUT,
+    timeout: TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+  } as const;
   return new Promise((done, fail) => {
     const child = execFile(command, args, { cwd, ...limits }, (error, stdout, stderr) => {
       if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {

@@ -1,9 +1,27 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { evaluateCall } from './calls.ts';
 import { evaluateArray, evaluateObject } from './literals.ts';
 import { evaluateAccess, evaluateName } from './names.ts';
 import { exhaust, firstLine, refuse, unreadable } from './refuse.ts';
 import { type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
+import {
+  isArrayLiteral,
+  isAs,
+  isCall,
+  isConst,
+  isIdentifier,
+  isNew,
+  isNumericLiteral,
+  isObjectLiteral,
+  isParenthesized,
+  isPlainTemplate,
+  isPrefixUnary,
+  isPropertyAccess,
+  isSatisfies,
+  isStringLiteral,
+  isTemplate,
+  KIND,
+} from './syntax.ts';
 
 /** Longer texts can only come from templates that repeat themselves. */
 const MAXIMUM_TEXT = 100_000;
@@ -26,31 +44,27 @@ export function evaluate(reading: Reading, module: Module, node: ts.Expression):
 
 function evaluateKind(reading: Reading, module: Module, node: ts.Expression): Evaluated {
   const plain = (value: unknown): Evaluated => ({ value, place: node });
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return plain(node.text);
-  if (ts.isNumericLiteral(node)) return plain(Number(node.text));
-  if (node.kind === ts.SyntaxKind.TrueKeyword) return plain(true);
-  if (node.kind === ts.SyntaxKind.FalseKeyword) return plain(false);
-  if (ts.isObjectLiteralExpression(node)) return evaluateObject(reading, module, node);
-  if (ts.isArrayLiteralExpression(node)) return evaluateArray(reading, module, node);
-  if (ts.isIdentifier(node)) return evaluateName(reading, module, node);
-  if (ts.isPropertyAccessExpression(node)) return evaluateAccess(reading, module, node);
-  if (ts.isCallExpression(node)) return evaluateCall(reading, module, node);
-  if (ts.isTemplateExpression(node)) return evaluateTemplate(reading, module, node);
-  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) {
+  if (isStringLiteral(node) || isPlainTemplate(node)) return plain(node.text);
+  if (isNumericLiteral(node)) return plain(Number(node.text));
+  if (node.kind === KIND.TrueKeyword) return plain(true);
+  if (node.kind === KIND.FalseKeyword) return plain(false);
+  if (isObjectLiteral(node)) return evaluateObject(reading, module, node);
+  if (isArrayLiteral(node)) return evaluateArray(reading, module, node);
+  if (isIdentifier(node)) return evaluateName(reading, module, node);
+  if (isPropertyAccess(node)) return evaluateAccess(reading, module, node);
+  if (isCall(node)) return evaluateCall(reading, module, node);
+  if (isTemplate(node)) return evaluateTemplate(reading, module, node);
+  if (isParenthesized(node) || isSatisfies(node)) {
     return reading.evaluate(module, node.expression);
   }
-  if (ts.isAsExpression(node)) {
-    if (ts.isConstTypeReference(node.type)) return reading.evaluate(module, node.expression);
+  if (isAs(node)) {
+    if (isConst(node.type)) return reading.evaluate(module, node.expression);
     return refuse(reading, node, 'cast');
   }
-  if (
-    ts.isPrefixUnaryExpression(node) &&
-    node.operator === ts.SyntaxKind.MinusToken &&
-    ts.isNumericLiteral(node.operand)
-  ) {
+  if (isPrefixUnary(node) && node.operator === KIND.MinusToken && isNumericLiteral(node.operand)) {
     return plain(-Number(node.operand.text));
   }
-  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression)) {
+  if (isNew(node) && isIdentifier(node.expression)) {
     // A class of this file was refused where it stands.
     const made = module.names.get(node.expression.text)?.(node);
     if (made?.value === UNREADABLE) return made;

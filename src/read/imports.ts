@@ -1,10 +1,11 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { extend, extentOf, isTooMuch } from './extent.ts';
 import { once, unknownName } from './names.ts';
 import type { Entry } from './positions.ts';
 import { exhaust, refuse, unreadable } from './refuse.ts';
 import { resolveImport } from './resolve-import.ts';
 import { type Binding, type Module, type Reading, UNREADABLE } from './scope.ts';
+import { isNamedImports, KIND } from './syntax.ts';
 
 /** What a module offers by name, and whether it may offer more that could not be read. */
 type Offer = 'unreadable' | { names: ReadonlyMap<string, Binding>; incomplete: boolean };
@@ -22,7 +23,7 @@ export function bindImport(
   clause: ts.ImportClause,
   load: Load,
 ) {
-  const onlyTypes = clause.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const onlyTypes = clause.phaseModifier === KIND.TypeKeyword;
   const offer = offerOf(reading, module, node.moduleSpecifier as ts.StringLiteral, load, onlyTypes);
   if (onlyTypes) return;
   bindNames(reading, clause, offer, (name, binding, members) => {
@@ -52,6 +53,7 @@ function offerOf(
     return 'unreadable';
   }
   reading.depth++;
+  module.imports.push(resolved.file);
   const loaded = load(reading, resolved.file);
   reading.depth--;
   if (loaded === 'loading') {
@@ -62,12 +64,15 @@ function offerOf(
   return { names: loaded.exports, incomplete: loaded.incomplete };
 }
 
+const offers = new WeakMap<Reading['offered'], ReadonlyMap<string, Binding>>();
+
 /** Functions, and constants such as `none`, which count as written where they are used. */
-function offeredByRopa(reading: Reading): ReadonlyMap<string, Binding> {
+function offeredByRopa({ offered }: Reading): ReadonlyMap<string, Binding> {
+  const known = offers.get(offered);
+  if (known) return known;
   const names = new Map<string, Binding>();
-  for (const [name, value] of reading.offered) {
-    names.set(name, (use) => ({ value, place: use }));
-  }
+  for (const [name, value] of offered) names.set(name, (use) => ({ value, place: use }));
+  offers.set(offered, names);
   return names;
 }
 
@@ -83,7 +88,7 @@ function bindNames(reading: Reading, clause: ts.ImportClause, offer: Offer, bind
   const { name, namedBindings } = clause;
   if (name) bindName(name, name, 'default');
   if (!namedBindings) return;
-  if (ts.isNamedImports(namedBindings)) {
+  if (isNamedImports(namedBindings)) {
     for (const element of namedBindings.elements) {
       const imported = element.propertyName ?? element.name;
       if (!element.isTypeOnly) bindName(element.name, imported, imported.text);

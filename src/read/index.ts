@@ -1,5 +1,13 @@
-export { type Compilation, compile, startCompiler } from './compiler.ts';
+export { type Cache, digest, openCache } from './cache.ts';
+export {
+  type Compilation,
+  type CompilerState,
+  compile,
+  compilerVersion,
+  startCompiler,
+} from './compiler.ts';
+export { type Contents, readContents } from './contents.ts';
 export type { Diagnostic } from './diagnostics.ts';
 export type { Range } from './problem.ts';
 export * from './read-organisation.ts';
-export { filesOf, organisationsIn } from './registry-files.ts';
+export { filesOf, type OrganisationFiles, organisationsIn } from './registry-files.ts';

@@ -1,9 +1,18 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { kindOf } from '../model/index.ts';
 import { add, type Draft, draft, finish } from './draft.ts';
 import { bare, type Entry, entriesOf, type Place } from './positions.ts';
 import { refuse, spend } from './refuse.ts';
 import { type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
+import {
+  isIdentifier,
+  isNumericLiteral,
+  isPropertyAssignment,
+  isShorthand,
+  isSpreadAssignment,
+  isSpreadElement,
+  isStringLiteral,
+} from './syntax.ts';
 
 /** Where a value counts as standing: a declaration where it is used, anything else where it is written. */
 const placeOfUse = (evaluated: Evaluated, use: ts.Expression): Place =>
@@ -16,9 +25,7 @@ function entryOfUse(part: Evaluated, key: ts.Node, use: ts.Expression): Entry | 
 }
 
 const nameOf = (name: ts.PropertyName): string | undefined =>
-  ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)
-    ? name.text
-    : undefined;
+  isIdentifier(name) || isStringLiteral(name) || isNumericLiteral(name) ? name.text : undefined;
 
 /**
  * An object literal: named properties, shorthand names and spreads of other objects. A property that
@@ -31,7 +38,7 @@ export function evaluateObject(
 ): Evaluated {
   const object = draft(reading, node, {});
   for (const property of node.properties) {
-    if (ts.isSpreadAssignment(property)) {
+    if (isSpreadAssignment(property)) {
       spreadObject(object, reading.evaluate(module, property.expression), property);
       continue;
     }
@@ -39,8 +46,8 @@ export function evaluateObject(
     if (name === undefined || name in Object.prototype) {
       refuse(reading, property, name === '__proto__' ? 'prototype' : 'property-kind');
       object.readable = false;
-    } else if (ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property)) {
-      const use = ts.isPropertyAssignment(property) ? property.initializer : property.name;
+    } else if (isPropertyAssignment(property) || isShorthand(property)) {
+      const use = isPropertyAssignment(property) ? property.initializer : property.name;
       const part = reading.evaluate(module, use);
       const isShort = use === property.name;
       const entry = entryOfUse(part, property.name, use);
@@ -77,9 +84,9 @@ export function evaluateArray(
 ): Evaluated {
   const items: unknown[] = [];
   const list = draft(reading, node, items);
-  const hasSpread = node.elements.some(ts.isSpreadElement);
+  const hasSpread = node.elements.some(isSpreadElement);
   for (const element of node.elements) {
-    if (ts.isSpreadElement(element)) {
+    if (isSpreadElement(element)) {
       spreadList(list, items, reading.evaluate(module, element.expression), element);
     } else {
       const part = reading.evaluate(module, element);

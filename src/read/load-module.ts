@@ -1,10 +1,19 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { bindImport } from './imports.ts';
 import { once } from './names.ts';
 import { firstLine, refuse, report } from './refuse.ts';
 import type { Module, Reading } from './scope.ts';
 import { parseSource } from './source.ts';
 import { bindUnreadable, declareConstants } from './statements.ts';
+import {
+  isExportAssignment,
+  isExportDeclaration,
+  isIdentifier,
+  isImportDeclaration,
+  isNamedExports,
+  isVariableStatement,
+  KIND,
+} from './syntax.ts';
 
 /**
  * Reads a file and those it imports, without evaluating anything: names are bound, and evaluated
@@ -13,7 +22,7 @@ import { bindUnreadable, declareConstants } from './statements.ts';
 export function loadModule(reading: Reading, file: string): Module | 'loading' | 'unreadable' {
   const known = reading.modules.get(file);
   if (known) return known;
-  const source = parseSource(file);
+  const source = parseSource(file, reading.contents.get(file));
   if ('problem' in source) {
     reading.problems.push(source.problem);
     reading.modules.set(file, 'unreadable');
@@ -25,6 +34,7 @@ export function loadModule(reading: Reading, file: string): Module | 'loading' |
     names: new Map(),
     namespaces: new Map(),
     exports: new Map(),
+    imports: [],
     bindings: [],
     incomplete: false,
   };
@@ -35,24 +45,24 @@ export function loadModule(reading: Reading, file: string): Module | 'loading' |
 }
 
 function bindStatement(reading: Reading, module: Module, node: ts.Statement) {
-  if (ts.isImportDeclaration(node) && node.importClause) {
+  if (isImportDeclaration(node) && node.importClause) {
     return bindImport(reading, module, node, node.importClause, loadModule);
   }
-  if (ts.isVariableStatement(node)) return declareConstants(reading, module, node);
-  if (node.kind === ts.SyntaxKind.EmptyStatement) return;
-  if (ts.isExportAssignment(node) && !node.isExportEquals) {
+  if (isVariableStatement(node)) return declareConstants(reading, module, node);
+  if (node.kind === KIND.EmptyStatement) return;
+  if (isExportAssignment(node) && !node.isExportEquals) {
     const { expression } = node;
     const binding = once(reading, expression, () => reading.evaluate(module, expression));
     module.exports.set('default', binding);
     module.bindings.push({ binding, statement: node });
     return;
   }
-  if (ts.isExportDeclaration(node) && isEmptyExport(node)) return;
+  if (isExportDeclaration(node) && isEmptyExport(node)) return;
   // Types are refused as well: the law's own are enough, and a few lines of them can unfold endlessly.
   refuse(reading, node, 'statement', { code: firstLine(node) });
   module.incomplete = true;
   const { name } = node as { name?: ts.Node };
-  if (name && ts.isIdentifier(name)) {
+  if (name && isIdentifier(name)) {
     bindUnreadable(name, (text, binding) => module.names.set(text, binding));
   }
 }
@@ -60,5 +70,5 @@ function bindStatement(reading: Reading, module: Module, node: ts.Statement) {
 const isEmptyExport = (node: ts.ExportDeclaration) =>
   !node.moduleSpecifier &&
   node.exportClause !== undefined &&
-  ts.isNamedExports(node.exportClause) &&
+  isNamedExports(node.exportClause) &&
   node.exportClause.elements.length === 0;

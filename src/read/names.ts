@@ -1,8 +1,9 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { nearest } from '../model/index.ts';
 import { entryOf } from './positions.ts';
 import { firstLine, hasManyProblems, refuse } from './refuse.ts';
 import { type Binding, type Evaluated, type Module, type Reading, UNREADABLE } from './scope.ts';
+import { isIdentifier, isPropertyAccess } from './syntax.ts';
 
 /** The value of a constant or of an import. */
 export function evaluateName(reading: Reading, module: Module, node: ts.Identifier): Evaluated {
@@ -15,7 +16,7 @@ export function evaluateName(reading: Reading, module: Module, node: ts.Identifi
 
 /** Whether a node is a name that the file does not declare: `process`, `fetch`, `eval`. */
 export const isForeign = (module: Module, node: ts.Node): node is ts.Identifier =>
-  ts.isIdentifier(node) && !module.names.has(node.text);
+  isIdentifier(node) && !module.names.has(node.text);
 
 /** `name.property`: of an object, a declaration or a whole module. */
 export function evaluateAccess(
@@ -29,7 +30,7 @@ export function evaluateAccess(
   }
   const { expression } = node;
   const name = node.name.text;
-  const namespace = ts.isIdentifier(expression) && module.namespaces.get(expression.text);
+  const namespace = isIdentifier(expression) && module.namespaces.get(expression.text);
   if (namespace) {
     const binding = namespace.get(name);
     return binding ? binding(node) : unknownProperty(reading, node.name, namespace.keys());
@@ -44,7 +45,7 @@ export function evaluateAccess(
 
 function rootOf(node: ts.PropertyAccessExpression): ts.Expression {
   let root: ts.Expression = node;
-  while (ts.isPropertyAccessExpression(root)) root = root.expression;
+  while (isPropertyAccess(root)) root = root.expression;
   return root;
 }
 

@@ -1,4 +1,12 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
+import {
+  isArrayLiteral,
+  isAs,
+  isObjectLiteral,
+  isParenthesized,
+  isPropertyAssignment,
+  isSatisfies,
+} from './syntax.ts';
 
 /** A piece of source text, as it was parsed; turned into lines and columns only when a finding needs it. */
 export type Place = ts.Node;
@@ -34,11 +42,7 @@ export type PositionTable = Map<object, Positions>;
 /** What an expression comes down to: without parentheses, `as const` and `satisfies`. */
 export function bare(node: ts.Expression): ts.Expression {
   let inner = node;
-  while (
-    ts.isParenthesizedExpression(inner) ||
-    ts.isAsExpression(inner) ||
-    ts.isSatisfiesExpression(inner)
-  ) {
+  while (isParenthesized(inner) || isAs(inner) || isSatisfies(inner)) {
     inner = inner.expression;
   }
   return inner;
@@ -55,13 +59,13 @@ export const entriesOf = (positions: Positions | undefined): ReadonlyMap<string 
 /** The entries that a literal itself holds. Found when asked for: few are ever asked for. */
 function written(own: Place): ReadonlyMap<string | number, Entry> {
   const entries = new Map<string | number, Entry>();
-  if (ts.isArrayLiteralExpression(own)) {
+  if (isArrayLiteral(own)) {
     for (const [index, element] of own.elements.entries()) {
       entries.set(index, { key: bare(element), value: bare(element) });
     }
-  } else if (ts.isObjectLiteralExpression(own)) {
+  } else if (isObjectLiteral(own)) {
     for (const property of own.properties) {
-      if (!ts.isPropertyAssignment(property)) continue;
+      if (!isPropertyAssignment(property)) continue;
       const name = (property.name as ts.Identifier).text;
       entries.set(name, { key: property.name, value: bare(property.initializer) });
     }

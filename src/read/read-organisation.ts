@@ -2,6 +2,7 @@ import { kindOf } from '../model/index.ts';
 import type { Declaration } from './declaration.ts';
 import { evaluate } from './evaluate.ts';
 import { type FieldFinder, fieldFinder } from './field-at.ts';
+import { type Fingerprinter, fingerprinter } from './fingerprint.ts';
 import { loadModule } from './load-module.ts';
 import { createLocator, type Locator } from './locator.ts';
 import type { Problem } from './problem.ts';
@@ -18,6 +19,8 @@ export interface OrganisationReading extends Locator {
   problems: readonly Problem[];
   /** The field, list entry or statement around a position. */
   fieldAt: FieldFinder;
+  /** Tells whether what a file says has changed, itself or by what it imports. */
+  fingerprint: Fingerprinter;
   /** What each file exports, by name; for those who compare reading with running. */
   exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 }
@@ -27,13 +30,15 @@ const BUDGET = 5_000_000;
 
 /**
  * Reads every file of an organisation. Never throws for what the files contain: what cannot be read
- * is a problem, and the rest is read. `registry` is an absolute path; `listed` saves listing again.
+ * is a problem, and the rest is read. `registry` is an absolute path; `listed` saves listing again,
+ * and `contents` reading from the disk.
  */
 export function readOrganisation(
   registry: string,
   id: string,
   offered: Readonly<Record<string, unknown>>,
   listed = filesOf(registry, id),
+  contents: Reading['contents'] = new Map(),
 ): OrganisationReading {
   const { folder, files } = listed;
   const problems = [...listed.problems];
@@ -44,7 +49,9 @@ export function readOrganisation(
     files: new Set(files),
     offered: values,
     callable: new Set([...values.values()].filter((value) => typeof value === 'function')),
+    contents,
     modules: new Map(),
+    resolved: new Map(),
     positions: new Map(),
     problems,
     problemCounts: new Map(),
@@ -66,6 +73,7 @@ export function readOrganisation(
     problems,
     ...createLocator(declarations, reading.positions),
     fieldAt: fieldFinder(reading.modules),
+    fingerprint: fingerprinter(reading.modules),
     exports,
   };
 }

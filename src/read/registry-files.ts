@@ -10,6 +10,8 @@ export interface OrganisationFiles {
   folder: string;
   /** Absolute paths in a fixed order, whatever the file system's. */
   files: string[];
+  /** Links that lead to other places of the folder, each followed by where it leads. */
+  links: string[];
   problems: Problem[];
 }
 
@@ -27,7 +29,7 @@ export function organisationsIn(registry: string): string[] {
 /** Every `.ts` file of an organisation. What leads outside its folder is a problem, and is not read. */
 export function filesOf(registry: string, id: string): OrganisationFiles {
   const folder = join(registry, id);
-  const result: OrganisationFiles = { folder, files: [], problems: [] };
+  const result: OrganisationFiles = { folder, files: [], links: [], problems: [] };
   const root = realPathOf(folder) ?? folder;
   const refuse = (file: string, message: string, data: Record<string, string> = {}) =>
     result.problems.push({ rule: 'registry/unreadable-file', message, data, range: startOf(file) });
@@ -47,6 +49,7 @@ export function filesOf(registry: string, id: string): OrganisationFiles {
       // A link inside the folder names a file that is read under its own name.
       const real = realPathOf(path);
       if (real === undefined || !isInside(root, real)) refuse(path, 'link');
+      else result.links.push(path, real);
     }
   };
   const visitAll = (directory: string) => {

@@ -1,12 +1,18 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { entryAt, isInside, realPathOf } from './paths.ts';
+import type { Resolved } from './resolved.ts';
 import type { Reading } from './scope.ts';
 
-/** The file that an import names; or what is wrong with it; or that this is reported already. */
-type Resolved = { file: string } | { refusal: string; rule?: string } | 'reported';
+/** The file that an import names. Files of a folder mostly import the same few: each is sought once. */
+export function resolveImport(reading: Reading, from: string, specifier: string): Resolved {
+  const key = `${dirname(from)}\0${specifier}`;
+  const resolved = reading.resolved.get(key) ?? seek(reading, from, specifier);
+  reading.resolved.set(key, resolved);
+  return resolved;
+}
 
 /** `./data.ts`, `./data.js` and `./data` name the same file of the organisation. */
-export function resolveImport(reading: Reading, from: string, specifier: string): Resolved {
+function seek(reading: Reading, from: string, specifier: string): Resolved {
   if (!/^\.\.?\//.test(specifier)) return { refusal: 'import' };
   const path = resolve(dirname(from), specifier);
   if (!isInside(reading.folder, path)) return { refusal: 'outside' };

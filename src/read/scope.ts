@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Place, PositionTable } from './positions.ts';
 import type { Problem } from './problem.ts';
+import type { Resolved } from './resolved.ts';
 
 /** Stands for a value that could not be read; the problem has been reported where it is. */
 export const UNREADABLE = Symbol('unreadable');
@@ -22,6 +23,8 @@ export interface Module {
   namespaces: Map<string, ReadonlyMap<string, Binding>>;
   /** Names that other files may import; the default export is `default`. */
   exports: Map<string, Binding>;
+  /** The files that it imports, absolute paths, in the order of its imports. */
+  imports: string[];
   /** What the statements bind, with the statement: all of it is evaluated, exported or not. */
   bindings: { binding: Binding; statement: ts.Statement }[];
   /** Whether a statement was refused: what seems not to be exported may be exported there. */
@@ -43,7 +46,11 @@ export interface Reading {
   offered: ReadonlyMap<string, unknown>;
   /** The functions that may be called: those offered, and those that they return. */
   callable: Set<unknown>;
+  /** What files hold, as far as it was read before. */
+  contents: ReadonlyMap<string, Uint8Array>;
   modules: Map<string, Module | 'loading' | 'unreadable'>;
+  /** What imports name, by the folder of the importing file and their words. */
+  resolved: Map<string, Resolved>;
   positions: PositionTable;
   problems: Problem[];
   /** How many problems each file has. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { type Problem, type Range, startOf } from './problem.ts';
+import { quickParse } from './quick-parse.ts';
+import { typescript } from './typescript.ts';
 
 /** A comment that tells the compiler what to do. */
 export interface Directive {
@@ -17,10 +19,10 @@ const unreadable = (file: string, message: string): Source => ({
   problem: { rule: 'registry/unreadable-file', message, data: {}, range: startOf(file) },
 });
 
-/** The text of a file without its byte order mark, if it is UTF-8 text. */
-function decode(file: string): string | undefined {
+/** The text of bytes without its byte order mark, if it is UTF-8 text. */
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;
   } catch (cause) {
     if (cause instanceof TypeError) return undefined;
@@ -50,10 +52,16 @@ interface Parsed {
   pragmas: ReadonlyMap<string, { range: ts.TextRange } | readonly { range: ts.TextRange }[]>;
 }
 
-/** Parses a file; nothing in it is run. A syntax error stops the reading of this file. */
-export function parseSource(file: string): Source {
-  const text = decode(file);
+/**
+ * Parses a file, whose content may have been read before; nothing in it is run. A syntax error stops
+ * the reading of this file.
+ */
+export function parseSource(file: string, content: Uint8Array = readFileSync(file)): Source {
+  const text = decode(content);
   if (text === undefined) return unreadable(file, 'not-utf8');
+  const quick = quickParse(file, text);
+  if (quick) return { tree: quick, directives: [] };
+  const ts = typescript();
   let tree: ts.SourceFile;
   try {
     tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);

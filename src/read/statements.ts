@@ -1,16 +1,17 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { once, propertiesOf, unknownName } from './names.ts';
 import { entryOf } from './positions.ts';
 import { refuse, unreadable } from './refuse.ts';
 import { type Binding, type Module, type Reading, UNREADABLE } from './scope.ts';
+import { FLAGS, isArrayBindingPattern, isBindingElement, isIdentifier, KIND } from './syntax.ts';
 
 type Bind = (name: string, binding: Binding) => void;
 
 const isExported = (node: ts.VariableStatement) =>
-  node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false;
+  node.modifiers?.some((modifier) => modifier.kind === KIND.ExportKeyword) ?? false;
 
 const isAmbient = (node: ts.VariableStatement) =>
-  node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.DeclareKeyword) ?? false;
+  node.modifiers?.some((modifier) => modifier.kind === KIND.DeclareKeyword) ?? false;
 
 /** `const name = …`, and `const { activity, gap } = languages(…)`. */
 export function declareConstants(reading: Reading, module: Module, node: ts.VariableStatement) {
@@ -20,7 +21,7 @@ export function declareConstants(reading: Reading, module: Module, node: ts.Vari
     if (isExported(node)) module.exports.set(name, binding);
   };
   const { declarations, flags } = node.declarationList;
-  const isConst = (flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Const;
+  const isConst = (flags & FLAGS.BlockScoped) === FLAGS.Const;
   if (!isConst || isAmbient(node) || declarations.length === 0) {
     refuse(reading, node, 'variable');
     for (const { name } of declarations) bindUnreadable(name, bind);
@@ -36,21 +37,21 @@ function declareConstant(
   bind: Bind,
 ) {
   const { name, initializer } = node;
-  if (!initializer || ts.isArrayBindingPattern(name)) {
+  if (!initializer || isArrayBindingPattern(name)) {
     refuse(reading, initializer ? name : node, initializer ? 'destructuring' : 'variable');
     bindUnreadable(name, bind);
     return;
   }
   if (node.type) refuse(reading, node.type, 'cast');
   const whole = once(reading, name, () => reading.evaluate(module, initializer));
-  if (ts.isIdentifier(name)) bind(name.text, whole);
+  if (isIdentifier(name)) bind(name.text, whole);
   else for (const element of name.elements) bindElement(reading, element, whole, bind);
 }
 
 function bindElement(reading: Reading, element: ts.BindingElement, whole: Binding, bind: Bind) {
   const { name, propertyName, initializer, dotDotDotToken } = element;
   const key = propertyName ?? name;
-  if (!ts.isIdentifier(name) || !ts.isIdentifier(key) || initializer || dotDotDotToken) {
+  if (!isIdentifier(name) || !isIdentifier(key) || initializer || dotDotDotToken) {
     refuse(reading, element, 'destructuring');
     bindUnreadable(name, bind);
     return;
@@ -68,8 +69,8 @@ function bindElement(reading: Reading, element: ts.BindingElement, whole: Bindin
 
 /** The names of a declaration that was refused: what uses them is not reported again. */
 export function bindUnreadable(name: ts.BindingName, bind: Bind) {
-  if (ts.isIdentifier(name)) return bind(name.text, unreadable);
+  if (isIdentifier(name)) return bind(name.text, unreadable);
   for (const element of name.elements) {
-    if (ts.isBindingElement(element)) bindUnreadable(element.name, bind);
+    if (isBindingElement(element)) bindUnreadable(element.name, bind);
   }
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../check/index.ts';
 import { acceptedBy } from './accepted.ts';
+import { seeAlso } from './also.ts';
 import { articleIn } from './article.ts';
 import type { ReportOptions } from './options.ts';
 import { bySeverity, partsOf } from './parts.ts';
@@ -29,13 +30,18 @@ function annotate(finding: ReportedFinding, options: Options): string {
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
   const command = acknowledged ? 'notice' : COMMANDS[severity];
-  const words = `${message}\n${acknowledged ? acceptedBy(acknowledged, options) : help}`;
-  return `::${command} ${properties.join(',')}::${escapeData(words)}\n`;
+  const words = [
+    message,
+    acknowledged ? acceptedBy(acknowledged, options) : help,
+    seeAlso(finding, options),
+  ];
+  return `::${command} ${properties.join(',')}::${escapeData(words.filter(Boolean).join('\n'))}\n`;
 }
 
 /**
  * Annotations for GitHub Actions, as workflow commands. GitHub shows ten of each kind for a step: open
- * questions follow what is wrong, and what is accepted comes last, as a notice.
+ * questions follow what is wrong, and what is accepted comes last, as a notice. What is in the baseline
+ * is not annotated.
  */
 export function github(report: Report, options: Options): string {
   const { faults, gaps, accepted } = partsOf(report.findings);

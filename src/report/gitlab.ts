@@ -1,7 +1,7 @@
 import type { Severity } from '../check/index.ts';
 import { acceptedBy } from './accepted.ts';
+import { seeAlso } from './also.ts';
 import { articleIn } from './article.ts';
-import { fingerprints } from './fingerprint.ts';
 import type { ReportOptions } from './options.ts';
 import type { Report } from './report.ts';
 
@@ -11,17 +11,19 @@ const SEVERITY = {
   info: 'info',
 } as const satisfies Record<Severity, string>;
 
-/** A code quality report for GitLab. What is accepted is of the least severity, and says so. */
+/** A code quality report for GitLab. What is accepted, or in the baseline, is of the least severity. */
 export function gitlab({ findings }: Report, options: Pick<ReportOptions, 'language'>): string {
-  const names = fingerprints(findings);
-  const issues = findings.map((finding, index) => {
+  const issues = findings.map((finding) => {
     const { rule, severity, message, article, file, line, endLine, acknowledged } = finding;
-    const accepted = acknowledged ? ` ${acceptedBy(acknowledged, options)}` : '';
+    const { baselined, fingerprint } = finding;
+    const also = seeAlso(finding, options);
+    const accepted = acknowledged ? acceptedBy(acknowledged, options) : '';
+    const words = `${message} (${articleIn(article, options.language)})`;
     return {
-      description: `${message} (${articleIn(article, options.language)})${accepted}`,
+      description: [words, accepted, also].filter(Boolean).join(' '),
       check_name: rule,
-      fingerprint: names[index],
-      severity: acknowledged ? 'info' : SEVERITY[severity],
+      fingerprint,
+      severity: acknowledged || baselined ? 'info' : SEVERITY[severity],
       location: { path: file, lines: { begin: line, end: endLine } },
     };
   });

@@ -1,4 +1,5 @@
 import { acceptedBy } from './accepted.ts';
+import { seeAlso } from './also.ts';
 import { articleIn } from './article.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
@@ -43,8 +44,8 @@ const declarationOf = ({ path, file }: ReportedFinding): string =>
 
 type Outcome = 'failure' | 'skipped' | 'system-out';
 
-const outcomeOf = ({ severity, acknowledged }: ReportedFinding): Outcome => {
-  if (acknowledged) return 'skipped';
+const outcomeOf = ({ severity, acknowledged, baselined }: ReportedFinding): Outcome => {
+  if (acknowledged || baselined) return 'skipped';
   return severity === 'error' ? 'failure' : 'system-out';
 };
 
@@ -55,7 +56,8 @@ function testCase(findings: readonly ReportedFinding[], options: Options): strin
   const labels = LABELS[options.language];
   const places = findings.map((one) => {
     const accepted = one.acknowledged ? ` ${acceptedBy(one.acknowledged, options)}` : '';
-    return `${one.file}:${one.line}:${one.column} ${labels.severity[one.severity]}${labels.colon}${one.message}${accepted}`;
+    const also = seeAlso(one, options);
+    return `${one.file}:${one.line}:${one.column} ${labels.severity[one.severity]}${labels.colon}${one.message}${accepted}${also ? ` ${also}` : ''}`;
   });
   const law = `${labels.law}${labels.colon}${articleIn(article, options.language)}`;
   const details = [...places, law, `${labels.help}${labels.colon}${help}`].join('\n');
@@ -87,7 +89,7 @@ function suite(organisation: string, findings: readonly ReportedFinding[], optio
 
 /**
  * JUnit XML: a suite for each organisation, a case for each rule that speaks of a declaration. Errors
- * fail, what is accepted is skipped, and warnings pass with their words, so that a test report agrees
+ * fail, what is accepted or in the baseline is skipped, and warnings pass with their words, so that a test report agrees
  * with the exit code.
  */
 export function junit({ findings }: Report, options: Options): string {

@@ -8,9 +8,12 @@ export type Counted = Readonly<{ one: string; other: string }>;
 export interface Labels {
   severity: Readonly<Record<Severity, string>>;
   counted: Readonly<
-    Record<Severity | 'gap' | 'accepted' | 'organisation' | 'activity' | 'place' | 'more', Counted>
+    Record<
+      Severity | 'gap' | 'accepted' | 'known' | 'organisation' | 'activity' | 'place' | 'more',
+      Counted
+    >
   >;
-  sections: Readonly<Record<Severity | 'gap' | 'accepted', string>>;
+  sections: Readonly<Record<Severity | 'gap' | 'accepted' | 'known', string>>;
   clean: string;
   /** The field, the law that a finding rests on, and what to do about it, each before its text. */
   field: string;
@@ -19,6 +22,8 @@ export interface Labels {
   /** What a rule says when it finds something. */
   messages: string;
   ruleSeverity: string;
+  /** `#` stands for the severity that a rule has for others. */
+  insteadOf: string;
   /** The rules that rest on an article. */
   rules: string;
   /** `#` stands for the day for which the registry was judged. */
@@ -28,6 +33,8 @@ export interface Labels {
   acceptedUntil: string;
   seeAll: string;
   seeRule: string;
+  /** Other places, before their list. */
+  seeAlso: string;
   colon: string;
 }
 
@@ -40,6 +47,7 @@ export const LABELS = {
       info: { one: '# remark', other: '# remarks' },
       gap: { one: '# open question', other: '# open questions' },
       accepted: { one: '# finding accepted', other: '# findings accepted' },
+      known: { one: '# finding in the baseline', other: '# findings in the baseline' },
       organisation: { one: '# organisation', other: '# organisations' },
       activity: { one: '# activity', other: '# activities' },
       place: { one: '# place', other: '# places' },
@@ -51,6 +59,7 @@ export const LABELS = {
       info: 'Remarks',
       gap: 'Not yet established',
       accepted: 'Accepted',
+      known: 'In the baseline',
     },
     clean: 'Nothing to correct',
     field: 'Field',
@@ -58,12 +67,14 @@ export const LABELS = {
     help: 'What to do',
     messages: 'What it says',
     ruleSeverity: 'Severity',
+    insteadOf: 'here, instead of #',
     rules: 'Rules that rest on it',
     asOf: 'as of #',
     accepted: 'Accepted (#)',
     acceptedUntil: 'until #',
     seeAll: 'All of them: ropa check --format markdown',
     seeRule: 'More about a rule: ropa explain #',
+    seeAlso: 'See also',
     colon: ': ',
   },
   fr: {
@@ -74,6 +85,7 @@ export const LABELS = {
       info: { one: '# remarque', other: '# remarques' },
       gap: { one: '# question ouverte', other: '# questions ouvertes' },
       accepted: { one: '# constat accepté', other: '# constats acceptés' },
+      known: { one: '# constat antérieur', other: '# constats antérieurs' },
       organisation: { one: '# organisme', other: '# organismes' },
       activity: { one: '# traitement', other: '# traitements' },
       place: { one: '# endroit', other: '# endroits' },
@@ -85,6 +97,7 @@ export const LABELS = {
       info: 'Remarques',
       gap: 'Points à établir',
       accepted: 'Constats acceptés',
+      known: 'Constats antérieurs',
     },
     clean: 'Rien à corriger',
     field: 'Champ',
@@ -92,12 +105,14 @@ export const LABELS = {
     help: 'À faire',
     messages: 'Ce qu’elle dit',
     ruleSeverity: 'Gravité',
+    insteadOf: 'ici, au lieu de #',
     rules: 'Règles qui en découlent',
     asOf: 'au #',
     accepted: 'Accepté (#)',
     acceptedUntil: 'jusqu’au #',
     seeAll: 'La liste entière\u00a0: ropa check --format markdown',
     seeRule: 'En savoir plus sur une règle\u00a0: ropa explain #',
+    seeAlso: 'Voir aussi',
     colon: '\u00a0: ',
   },
 } as const satisfies Record<Language, Labels>;

@@ -3,7 +3,7 @@ import { articleIn } from './article.ts';
 import { counted, LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { bySeverity, partsOf } from './parts.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import type { Report, ReportedFinding, ReportedPlace } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 import { visible } from './visible.ts';
 
@@ -19,14 +19,20 @@ export const plain = (text: string): string =>
     .replace(/@(?=\w)/g, '@\u200b');
 
 function item(finding: ReportedFinding, options: Options): string {
-  const { file, line, endLine, rule, article, message, help, acknowledged } = finding;
+  const { rule, article, message, help, acknowledged, related = [] } = finding;
   const labels = LABELS[options.language];
-  const link = `[${plain(file)}:${line}](${options.linkTo(file, line, endLine)})`;
+  const linkOf = ({ file, line, endLine }: ReportedPlace) =>
+    `[${plain(file)}:${line}](${options.linkTo(file, line, endLine)})`;
   const law = plain(articleIn(article, options.language));
   const rest = acknowledged
     ? plain(acceptedBy(acknowledged, options))
     : `${labels.help}${labels.colon}${plain(help)}`;
-  return `- **${plain(message)}**<br>${link} · \`${rule}\` · ${law}<br>${rest}\n`;
+  const others = related.map(
+    (one) => `${linkOf(one)}${one.message === undefined ? '' : ` (${plain(one.message)})`}`,
+  );
+  const also = others.length === 0 ? [] : [`${labels.seeAlso}${labels.colon}${others.join(', ')}`];
+  const facts = `${linkOf(finding)} · \`${rule}\` · ${law}`;
+  return `- ${[`**${plain(message)}**`, facts, rest, ...also].join('<br>')}\n`;
 }
 
 /** A section of at most `room` characters, unless its heading alone is longer. */
@@ -57,11 +63,12 @@ function section(
 /** A comment for a pull request: the numbers, what is wrong, then what is open or accepted, folded. */
 export function markdown(report: Report, options: Options): string {
   const { sections } = LABELS[options.language];
-  const { faults, gaps, accepted } = partsOf(report.findings);
+  const { faults, gaps, accepted, known } = partsOf(report.findings);
   const parts = [
     ...bySeverity(faults).map(([severity, own]) => [sections[severity], own, false] as const),
     [sections.gap, gaps, true] as const,
     [sections.accepted, accepted, true] as const,
+    [sections.known, known, true] as const,
   ];
   let text = `## ropa\n\n${summaryLine(report, options)}\n`;
   for (const [title, findings, isFolded] of parts) {

@@ -13,13 +13,16 @@ export interface Parts {
   gaps: ReportedFinding[];
   /** What is accepted. */
   accepted: ReportedFinding[];
+  /** What is in the baseline. */
+  known: ReportedFinding[];
 }
 
 /** Takes findings apart; each keeps its order. */
 export function partsOf(findings: readonly ReportedFinding[]): Parts {
-  const parts: Parts = { faults: [], gaps: [], accepted: [] };
+  const parts: Parts = { faults: [], gaps: [], accepted: [], known: [] };
   for (const finding of findings) {
     if (finding.acknowledged) parts.accepted.push(finding);
+    else if (finding.baselined) parts.known.push(finding);
     else if (isOpenGap(finding)) parts.gaps.push(finding);
     else parts.faults.push(finding);
   }

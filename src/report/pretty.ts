@@ -1,5 +1,7 @@
 import type { Severity } from '../check/index.ts';
+import type { Language } from '../model/index.ts';
 import { acceptedBy } from './accepted.ts';
+import { otherPlace } from './also.ts';
 import { articleIn } from './article.ts';
 import { counted, fill, LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
@@ -36,6 +38,14 @@ function sourceOf(finding: ReportedFinding, { lineAt, paint, width }: Options): 
   ];
 }
 
+/** That the rule weighs something else for others, and why it does not here. */
+function adjustment({ adjusted }: ReportedFinding, language: Language) {
+  if (!adjusted) return [];
+  const { ruleSeverity, insteadOf, severity, colon } = LABELS[language];
+  const instead = fill(insteadOf, severity[adjusted.from]);
+  return [[ruleSeverity, `${instead}${colon}${adjusted.reason}`] as const];
+}
+
 /** One finding: where, what, the line with its marks, which field, why, what to do. */
 function faultLines(finding: ReportedFinding, options: Options): string[] {
   const { language, paint, width } = options;
@@ -45,6 +55,8 @@ function faultLines(finding: ReportedFinding, options: Options): string[] {
     [labels.field, finding.path],
     [labels.law, articleIn(finding.article, language)],
     [labels.help, finding.help],
+    ...adjustment(finding, language),
+    ...(finding.related ?? []).map((one) => [labels.seeAlso, otherPlace(one)] as const),
   ] as const;
   const indent = Math.max(...facts.map(([label]) => columns(label))) + 4;
   const labelled = facts

@@ -7,6 +7,17 @@ export interface Acceptance {
   until?: string;
 }
 
+/** Another place to look at, with what stands there if the rule says it. */
+export interface ReportedPlace extends Place {
+  message?: string;
+}
+
+/** That the organisation made a rule weigh more or less than it does for others, and why. */
+export interface Adjustment {
+  from: Severity;
+  reason: string;
+}
+
 /** A finding in the words of one language. `file` is relative to a folder, with forward slashes. */
 export interface ReportedFinding extends Place {
   rule: string;
@@ -18,16 +29,27 @@ export interface ReportedFinding extends Place {
   /** The data path; empty where a file could not be read. */
   path: string;
   help: string;
+  related?: readonly ReportedPlace[];
+  adjusted?: Adjustment;
   acknowledged?: Acceptance;
+  /** Whether it is in the baseline: it was there before, and fails nothing. */
+  baselined?: true;
+  /** Stays when lines move; the same in every language. */
+  fingerprint: string;
 }
 
-/** Errors, warnings and infos do not count what is acknowledged; open gaps count as their severity too. */
+/**
+ * Errors, warnings and infos do not count what is acknowledged or in the baseline; open gaps count as
+ * their severity too.
+ */
 interface Summary {
   errors: number;
   warnings: number;
   infos: number;
   acknowledged: number;
   gaps: number;
+  /** Only where there is a baseline. */
+  baselined?: number;
   organisations: number;
   activities: number;
 }

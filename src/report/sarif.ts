@@ -1,7 +1,7 @@
 import type { Severity } from '../check/index.ts';
-import { fingerprints } from './fingerprint.ts';
+import { LABELS } from './labels.ts';
 import type { ReportOptions, RuleDescription } from './options.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import type { Report, ReportedFinding, ReportedPlace } from './report.ts';
 
 type Options = Pick<ReportOptions, 'language' | 'version' | 'rules'>;
 
@@ -26,35 +26,45 @@ const ruleOf = ({ id, severity, articles, title, help, url, page }: RuleDescript
   properties: { tags: articles },
 });
 
-const suppressionsOf = ({ acknowledged }: ReportedFinding) =>
-  acknowledged && [
-    {
-      kind: 'inSource',
-      status: 'accepted',
-      justification: acknowledged.reason,
-      properties: {
-        by: acknowledged.by,
-        ...(acknowledged.until === undefined ? {} : { until: acknowledged.until }),
-      },
-    },
-  ];
+/** A result of a run in which some are suppressed says that it is not: with an empty list. */
+function suppressionsOf({ acknowledged, baselined }: ReportedFinding, { language }: Options) {
+  if (baselined) {
+    const justification = LABELS[language].sections.known;
+    return [{ kind: 'external', status: 'accepted', justification }];
+  }
+  if (!acknowledged) return [];
+  const { by, reason, until } = acknowledged;
+  const properties = { by, ...(until === undefined ? {} : { until }) };
+  return [{ kind: 'inSource', status: 'accepted', justification: reason, properties }];
+}
 
-const locationOf = ({ file, path, line, column, endLine, endColumn }: ReportedFinding) => ({
-  physicalLocation: {
-    artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' },
-    region: { startLine: line, startColumn: column, endLine, endColumn },
-  },
-  ...(path === '' ? {} : { logicalLocations: [{ fullyQualifiedName: path, kind: 'member' }] }),
+const physicalOf = ({ file, line, column, endLine, endColumn }: ReportedPlace) => ({
+  artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' },
+  region: { startLine: line, startColumn: column, endLine, endColumn },
 });
 
+const locationOf = (finding: ReportedFinding) => ({
+  physicalLocation: physicalOf(finding),
+  ...(finding.path === ''
+    ? {}
+    : { logicalLocations: [{ fullyQualifiedName: finding.path, kind: 'member' }] }),
+});
+
+/** Code scanning on GitHub shows no other place that has no words. */
+const relatedOf = ({ related = [] }: ReportedFinding, { language }: Options) =>
+  related.map((place, index) => ({
+    id: index + 1,
+    physicalLocation: physicalOf(place),
+    message: { text: place.message ?? LABELS[language].seeAlso },
+  }));
+
 /** SARIF 2.1.0, for code scanning. The rules listed are those that found something. */
-export function sarif({ asOf, findings }: Report, options: Options): string {
+export function sarif({ asOf, findings, summary }: Report, options: Options): string {
   const found = new Set(findings.map(({ rule }) => rule));
   const rules = options.rules.filter(({ id }) => found.has(id));
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const names = fingerprints(findings);
-  const results = findings.map((finding, index) => {
-    const suppressions = suppressionsOf(finding);
+  const results = findings.map((finding) => {
+    const related = relatedOf(finding, options);
     const ruleIndex = indexes.get(finding.rule);
     return {
       ruleId: finding.rule,
@@ -62,9 +72,13 @@ export function sarif({ asOf, findings }: Report, options: Options): string {
       level: LEVELS[finding.severity],
       message: { text: finding.message },
       locations: [locationOf(finding)],
-      partialFingerprints: { 'ropa/v1': names[index] },
-      // A result of a run in which some are suppressed says that it is not.
-      suppressions: suppressions ?? [],
+      ...(related.length === 0 ? {} : { relatedLocations: related }),
+      partialFingerprints: { 'ropa/v1': finding.fingerprint },
+      ...(summary.baselined === undefined
+        ? {}
+        : { baselineState: finding.baselined ? 'unchanged' : 'new' }),
+      suppressions: suppressionsOf(finding, options),
+      ...(finding.adjusted ? { properties: { adjusted: finding.adjusted } } : {}),
     };
   });
   const driver = { name: 'ropa', semanticVersion: options.version, rules: rules.map(ruleOf) };

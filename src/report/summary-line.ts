@@ -13,7 +13,7 @@ export function summaryLine(
   { language }: Pick<ReportOptions, 'language'>,
 ): string {
   const labels = LABELS[language];
-  const { faults, gaps, accepted } = partsOf(findings);
+  const { faults, gaps, accepted, known } = partsOf(findings);
   const count = (number: number, of: keyof typeof labels.counted) =>
     counted(number, labels.counted[of], language);
 
@@ -23,6 +23,7 @@ export function summaryLine(
     ),
     [gaps.length, 'gap'] as const,
     [accepted.length, 'accepted'] as const,
+    [known.length, 'known'] as const,
   ];
   const found = numbers.filter(([number]) => number > 0).map(([number, of]) => count(number, of));
   if (faults.length + gaps.length === 0) found.unshift(labels.clean);

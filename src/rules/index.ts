@@ -3,6 +3,7 @@ import { expired } from './acknowledgements/expired.ts';
 import { unused } from './acknowledgements/unused.ts';
 import { declaredAndAllowed } from './automated/declared-and-allowed.ts';
 import { age15Consent } from './children/age-15-consent.ts';
+import { noticeLanguage } from './children/notice-language.ts';
 import { basisPerPurpose } from './completeness/basis-per-purpose.ts';
 import { controllerIdentity } from './completeness/controller-identity.ts';
 import { mandatoryOrOptional } from './completeness/mandatory-or-optional.ts';
@@ -12,23 +13,53 @@ import { retentionRequired } from './completeness/retention-required.ts';
 import { securityDescribed } from './completeness/security-described.ts';
 import { sourceWhenIndirect } from './completeness/source-when-indirect.ts';
 import { subjectsAndData } from './completeness/subjects-and-data.ts';
+import { imbalance } from './consent/imbalance.ts';
 import { withdrawalRoute } from './consent/withdrawal-route.ts';
+import { required as dpiaRequired } from './dpia/required.ts';
+import { twoCriteria } from './dpia/two-criteria.ts';
+import { conflict } from './dpo/conflict.ts';
 import { contact as dpoContact } from './dpo/contact.ts';
+import { required as dpoRequired } from './dpo/required.ts';
+import { analyticsNotExempt } from './eprivacy/analytics-not-exempt.ts';
 import { consentBeforeTrackers } from './eprivacy/consent-before-trackers.ts';
+import { emailOpenTracking } from './eprivacy/email-open-tracking.ts';
+import { emailProspecting } from './eprivacy/email-prospecting.ts';
+import { essentialTrackerCheck } from './eprivacy/essential-tracker-check.ts';
+import { phoneProspecting } from './eprivacy/phone-prospecting.ts';
+import { trackerLifetime } from './eprivacy/tracker-lifetime.ts';
 import { open } from './gaps/open.ts';
+import { reviewOverdue } from './governance/review-overdue.ts';
+import { sunsetAdequacy } from './governance/sunset-adequacy.ts';
 import { duplicateId } from './integrity/duplicate-id.ts';
 import { nameMismatch } from './integrity/name-mismatch.ts';
 import { unknownReference } from './integrity/unknown-reference.ts';
 import { unusedDeclaration } from './integrity/unused-declaration.ts';
 import { arrangementEssence } from './joint/arrangement-essence.ts';
 import { partiesNamed } from './joint/parties-named.ts';
+import { basisMentionedNotDeclared } from './lawfulness/basis-mentioned-not-declared.ts';
 import { contractParty } from './lawfulness/contract-party.ts';
 import { knownBasis } from './lawfulness/known-basis.ts';
 import { legalObligationCitesLaw } from './lawfulness/legal-obligation-cites-law.ts';
+import { oneBasisPerPurpose } from './lawfulness/one-basis-per-purpose.ts';
 import { publicTaskNeedsLaw } from './lawfulness/public-task-needs-law.ts';
+import { balancingTest } from './legitimate-interests/balancing-test.ts';
 import { interestStated } from './legitimate-interests/interest-stated.ts';
+import { objectionOffered } from './legitimate-interests/objection-offered.ts';
+import { falseAnonymity } from './minimisation/false-anonymity.ts';
+import { spontaneousData } from './minimisation/spontaneous-data.ts';
 import { audienceCoverage } from './notice/audience-coverage.ts';
+import { contradictoryPeriods } from './notice/contradictory-periods.ts';
+import { dutyShifted } from './notice/duty-shifted.ts';
+import { retentionEqualsRegister } from './notice/retention-equals-register.ts';
+import { thirdPartySubjects } from './notice/third-party-subjects.ts';
+import { unilateralChange } from './notice/unilateral-change.ts';
+import { vagueRetention } from './notice/vague-retention.ts';
+import { vagueWording } from './notice/vague-wording.ts';
 import { recordRequired } from './processor/record-required.ts';
+import { roleDenied } from './processor/role-denied.ts';
+import { closedList } from './purpose/closed-list.ts';
+import { compatibleFurtherUse } from './purpose/compatible-further-use.ts';
+import { specific } from './purpose/specific.ts';
 import { deniedButPresent } from './recipients/denied-but-present.ts';
 import { openEnded } from './recipients/open-ended.ts';
 import { ownPurposeProvider } from './recipients/own-purpose-provider.ts';
@@ -48,9 +79,20 @@ import { monaco } from './representatives/monaco.ts';
 import { swiss14 } from './representatives/swiss-14.ts';
 import { uk27 } from './representatives/uk-27.ts';
 import { endOfLife } from './retention/end-of-life.ts';
+import { exceedsMarker } from './retention/exceeds-marker.ts';
+import { externalReference } from './retention/external-reference.ts';
+import { legalGroundFits } from './retention/legal-ground-fits.ts';
+import { rangeNotPeriod } from './retention/range-not-period.ts';
 import { startEvent } from './retention/start-event.ts';
+import { authorityPerJurisdiction } from './rights/authority-per-jurisdiction.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
 import { contactChannel } from './rights/contact-channel.ts';
+import { identityProof } from './rights/identity-proof.ts';
+import { objectionSeparate } from './rights/objection-separate.ts';
+import { postMortemFr } from './rights/post-mortem-fr.ts';
+import { setByBasis } from './rights/set-by-basis.ts';
+import { absolute } from './severities/absolute.ts';
+import { noEffect } from './severities/no-effect.ts';
 import { exceptionRequired } from './special/exception-required.ts';
 import { adequacyScope } from './transfers/adequacy-scope.ts';
 import { consentAsFallback } from './transfers/consent-as-fallback.ts';
@@ -89,14 +131,29 @@ export const RULES: readonly Rule[] = [
   nameMismatch,
   knownBasis,
   legalObligationCitesLaw,
+  oneBasisPerPurpose,
   publicTaskNeedsLaw,
   contractParty,
+  basisMentionedNotDeclared,
   withdrawalRoute,
+  imbalance,
   interestStated,
+  balancingTest,
+  objectionOffered,
+  specific,
+  closedList,
+  compatibleFurtherUse,
   exceptionRequired,
   age15Consent,
+  noticeLanguage,
+  spontaneousData,
+  falseAnonymity,
   startEvent,
   endOfLife,
+  exceedsMarker,
+  legalGroundFits,
+  rangeNotPeriod,
+  externalReference,
   processorContract,
   openEnded,
   deniedButPresent,
@@ -119,13 +176,40 @@ export const RULES: readonly Rule[] = [
   undeclaredToolCountry,
   contradictoryStatement,
   declaredAndAllowed,
+  dpiaRequired,
+  twoCriteria,
   consentBeforeTrackers,
+  analyticsNotExempt,
+  essentialTrackerCheck,
+  trackerLifetime,
+  emailProspecting,
+  emailOpenTracking,
+  phoneProspecting,
   recordRequired,
+  roleDenied,
   complaintMissing,
+  setByBasis,
+  objectionSeparate,
+  identityProof,
+  postMortemFr,
   contactChannel,
+  authorityPerJurisdiction,
+  dpoRequired,
   dpoContact,
+  conflict,
   audienceCoverage,
+  thirdPartySubjects,
+  retentionEqualsRegister,
+  contradictoryPeriods,
+  vagueRetention,
+  vagueWording,
+  dutyShifted,
+  unilateralChange,
+  reviewOverdue,
+  sunsetAdequacy,
   open,
   unused,
   expired,
+  absolute,
+  noEffect,
 ];

@@ -46,7 +46,6 @@ export function simplified(text: string): string {
 }
 
 function plainUnit(unit: string): string {
-  if (unit <= '~') return unit.toLowerCase();
   if (unit === '’' || unit === 'ʼ') return "'";
   if (/\s/.test(unit)) return ' ';
   const [base = unit] = unit.normalize('NFD').toLowerCase();

@@ -54,6 +54,6 @@ export function unrepresentedIn(organisation: Organisation, belongs: Belongs): R
 
 /** An address there is an establishment; so may be one that is still open. */
 function mayBeEstablished({ country, addresses }: Organisation, belongs: Belongs): boolean {
-  if (belongs(country) || isGap<AnyText>(addresses)) return true;
+  if (isGap<AnyText>(country) || belongs(country) || isGap<AnyText>(addresses)) return true;
   return addresses.some((address) => belongs(address.country));
 }

@@ -1,5 +1,6 @@
 import { declarationsIn } from '../check/index.ts';
 import {
+  formatPath,
   type Kind,
   kindOf,
   LANGUAGES,
@@ -7,6 +8,7 @@ import {
   type Path,
   type Registry,
 } from '../model/index.ts';
+import type { PhraseFinder } from './phrases.ts';
 
 /** What an author wrote for people to read, in one language. */
 export interface AuthorText {
@@ -66,3 +68,22 @@ function* stringsIn(value: object, path: Path, language: Language): Generator<Wo
     }
   }
 }
+
+/** Words that were looked for, in the text that holds them. */
+export interface FoundWords extends AuthorText {
+  words: string;
+}
+
+/** The texts in which a finder finds something; once a text, in the first language that has it. */
+export function* foundIn(texts: Iterable<AuthorText>, find: PhraseFinder): Generator<FoundWords> {
+  const seen = new Set<string>();
+  for (const one of texts) {
+    const place = formatPath(one.path).replace(LAST_LANGUAGE, '');
+    const words = seen.has(place) ? undefined : find(one.text, one.language);
+    if (words === undefined) continue;
+    seen.add(place);
+    yield { ...one, words };
+  }
+}
+
+const LAST_LANGUAGE = new RegExp(`\\.(${LANGUAGES.join('|')})$`);

@@ -31,6 +31,8 @@ export interface BasisInUse {
   purpose: Purpose<AnyText>;
   basis: LegalBasis<AnyText>;
   dataSubjects: readonly Declared<'dataSubject'>[];
+  /** The circumstance of the case, where the class of person alone does not decide. */
+  when: AnyText | undefined;
   path: Path;
 }
 
@@ -43,14 +45,16 @@ export function* basesIn(registry: Registry): Generator<BasisInUse> {
       const concerned = (purpose.dataSubjects ?? activity.dataSubjects).map((one) => resolve(one));
       if (isGap<AnyText>(legalBasis)) continue;
       if (legalBasis.basis !== 'by-data-subject') {
-        yield { activity, purpose, basis: legalBasis, dataSubjects: concerned, path };
+        const dataSubjects = concerned;
+        yield { activity, purpose, basis: legalBasis, dataSubjects, when: undefined, path };
         continue;
       }
       for (const [at, one] of legalBasis.cases.entries()) {
         if (isGap<AnyText>(one.legalBasis)) continue;
         const dataSubjects = one.dataSubjects.map((subject) => resolve(subject));
         const place = [...path, 'cases', at, 'legalBasis'];
-        yield { activity, purpose, basis: one.legalBasis, dataSubjects, path: place };
+        const { when, legalBasis: basis } = one;
+        yield { activity, purpose, basis, dataSubjects, when, path: place };
       }
     }
   }

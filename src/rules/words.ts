@@ -1,4 +1,12 @@
-import { type AnyText, LANGUAGES, type Period, parsePeriod, textIn } from '../model/index.ts';
+import {
+  type AnyText,
+  LANGUAGES,
+  type Language,
+  type Path,
+  type Period,
+  parsePeriod,
+  textIn,
+} from '../model/index.ts';
 
 const inEach = (words: (language: (typeof LANGUAGES)[number]) => string): AnyText =>
   Object.fromEntries(LANGUAGES.map((language) => [language, words(language)]));
@@ -19,3 +27,19 @@ export const listed = (texts: readonly AnyText[]): AnyText =>
   texts.every((text) => typeof text === 'string')
     ? texts.join(', ')
     : inEach((language) => texts.map((text) => textIn(text, language)).join(', '));
+
+/** The words of a text in one language, with their place. */
+export interface Wording {
+  text: string;
+  language: Language;
+  path: Path;
+}
+
+/** A text in each of its languages; where it is one string, it is in the leading language. */
+export const wordingsOf = (text: AnyText, leading: Language | undefined, path: Path): Wording[] =>
+  typeof text === 'string'
+    ? [{ text, language: leading ?? LANGUAGES[0], path }]
+    : LANGUAGES.flatMap((language) => {
+        const words = text[language];
+        return words === undefined ? [] : [{ text: words, language, path: [...path, language] }];
+      });

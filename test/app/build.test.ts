@@ -24,6 +24,7 @@ describe('build', () => {
       ['html', 'csv', 'xlsx', 'md'].map((end) => `${id}/register/register.${language}.${end}`);
     const expected = [
       ...['index.html', 'manifest.json', 'privacy-notice.js', 'register.js', 'ropa.css'],
+      ...['rules.en.html', 'rules.fr.html'],
       ...[...notice('alpha', 'fr'), ...register('alpha', 'fr'), 'alpha/register/register.json'],
       ...[...notice('beta', 'en'), ...notice('beta', 'fr')],
       ...[...register('beta', 'en'), ...register('beta', 'fr'), 'beta/register/register.json'],
@@ -38,6 +39,7 @@ describe('build', () => {
     expect(manifest.organisations[1]).toEqual({
       id: 'beta',
       name: 'Beta ASBL',
+      openQuestions: 0,
       languages: ['en', 'fr'],
       notices: ['en', 'fr'].map((language) => ({
         id: 'privacy',

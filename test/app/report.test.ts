@@ -22,10 +22,9 @@ const organisation = (...findings: Finding[]) =>
   ({
     id: 'acme',
     registry: undefined,
-    reading: {
-      declarations: [{ kind: 'organisation' }, { kind: 'activity' }, { kind: 'activity' }],
-    },
+    reading: { folder: join(FOLDER, 'registry', 'acme') },
     findings,
+    activities: 2,
   }) as unknown as CheckedOrganisation;
 
 const report = (...checked: CheckedOrganisation[]) =>
@@ -44,17 +43,31 @@ describe('toReport', () => {
         file: 'registry/acme/pay.ts',
         ...{ line: 2, column: 3, endLine: 2, endColumn: 9 },
         help: 'Find the answer and write it in place of gap(…).',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
       },
+    ]);
+  });
+
+  it('puts other places into words as well, where the rule has any', () => {
+    const place = { file: join(FOLDER, 'b.ts'), line: 1, column: 2, endLine: 3, endColumn: 4 };
+    const related = [place, { ...place, message: 'other', data: { id: 'pay' } }];
+    const data = { id: 'pay' };
+    const twice = finding({ rule: 'integrity/duplicate-id', message: 'twice', data, related });
+    expect(report(organisation(twice)).findings[0]?.related).toEqual([
+      { ...place, file: 'b.ts' },
+      { ...place, file: 'b.ts', message: 'The other one with the id “pay”.' },
     ]);
   });
 
   it('speaks one language, also in the reasons of those who accept', () => {
     const reason = { en: 'Known.', fr: 'Connu.' };
-    const accepted = organisation(finding({ acknowledged: { by: 'DPO', reason } }));
+    const adjusted = { from: 'info' as const, reason };
+    const accepted = organisation(finding({ acknowledged: { by: 'DPO', reason }, adjusted }));
     const options = { asOf: '2026-11-22', folder: FOLDER };
     const [french] = toReport([accepted], { ...options, language: 'fr' }).findings;
     expect(french?.message).toContain('Qui\u202f?');
     expect(french?.acknowledged).toEqual({ by: 'DPO', reason: 'Connu.' });
+    expect(french?.adjusted).toEqual({ from: 'info', reason: 'Connu.' });
   });
 
   it('names a file from the folder, also one outside it', () => {
@@ -79,6 +92,26 @@ describe('toReport', () => {
       organisations: 2,
       activities: 4,
     });
+  });
+
+  it('marks what is in the baseline, and counts it apart', () => {
+    const checked = organisation(finding({ severity: 'error' }), finding({ path: 'activities.b' }));
+    const options = { language: 'en', asOf: '2026-11-22', folder: FOLDER } as const;
+    const [first] = toReport([checked], options).findings;
+    const { findings, summary } = toReport([checked], {
+      ...options,
+      known: new Set([first?.fingerprint ?? '']),
+    });
+    expect(findings.map(({ baselined }) => baselined)).toEqual([true, undefined]);
+    expect(summary).toMatchObject({ errors: 0, warnings: 1, gaps: 2, baselined: 1 });
+    expect(toReport([checked], options).summary).not.toHaveProperty('baselined');
+  });
+
+  it('has one fingerprint in every language', () => {
+    const print = (language: 'en' | 'fr') =>
+      toReport([organisation(finding())], { language, asOf: '2026-11-22', folder: FOLDER })
+        .findings[0]?.fingerprint;
+    expect(print('en')).toBe(print('fr'));
   });
 
   it('knows every rule that it is given', () => {

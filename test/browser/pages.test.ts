@@ -15,7 +15,9 @@ let browser: Browser;
 /** Every page of a build that stands alone. */
 const pagesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.page\.html$|register\.\w+\.html$|^index\.html$/.test(file))
+    .filter((file) =>
+      /\.page\.html$|register\.\w+\.html$|^index\.html$|^rules\.\w+\.html$/.test(file),
+    )
     .map((file) => join(folder, file))
     .sort();
 
@@ -34,6 +36,7 @@ describe('every page', () => {
   it('is there', () => {
     const pages = pagesOf(out).map((page) => relative(out, page));
     expect(pages).toContain('index.html');
+    expect(pages).toContain('rules.fr.html');
     expect(pages).toContain(join('oo2', 'notices', 'privacy.fr.page.html'));
     expect(pages).toContain(join('oo2', 'register', 'register.fr.html'));
   });

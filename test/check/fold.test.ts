@@ -51,4 +51,14 @@ describe('tidy', () => {
     expect(tidy([one, finding({ path: 'activities.b' })])).toEqual([one]);
     expect(tidy([one, finding({ message: 'other' })])).toHaveLength(2);
   });
+
+  it('keeps all places that are related to the same', () => {
+    const [one, two] = [{ ...place }, { ...place, line: 3, message: 'other', data: {} }];
+    const findings = [
+      finding({ path: 'activities.a', related: [one] }),
+      finding({ path: 'activities.b', related: [two, one] }),
+      finding({ path: 'activities.c' }),
+    ];
+    expect(tidy(findings)).toEqual([finding({ path: 'activities.a', related: [one, two] })]);
+  });
 });

@@ -44,3 +44,29 @@ it('leaves nothing out unless told', () => {
   );
   expect(seen).toEqual([0]);
 });
+
+it('takes other places as paths, with or without words', () => {
+  const [name, letters, leaflet] = [
+    ['organisation', 'name'],
+    ['activities', 'letters'],
+    ['notices', 'leaflet'],
+  ] as const;
+  const contradicts = rule({
+    check: ({ report }) => {
+      const related = [letters, { path: leaflet, part: 'key', message: 'wrong' }] as const;
+      report(name, 'wrong', {}, { related });
+      report(name, 'wrong', {}, { part: 'key' });
+    },
+  });
+  expect(runRules(REGISTRY, [contradicts], '2026-11-21')).toMatchObject([
+    {
+      path: name,
+      part: 'value',
+      related: [
+        { path: letters, part: 'value' },
+        { path: leaflet, part: 'key', message: 'wrong' },
+      ],
+    },
+    { path: name, part: 'key' },
+  ]);
+});

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/app/user-error.ts';
-import { languageOf, oneOf, parseDay, today } from '../../src/cli/options.ts';
+import {
+  collectOutputs,
+  languageOf,
+  oneOf,
+  parseDay,
+  parseLinkBase,
+  today,
+} from '../../src/cli/options.ts';
 
 describe('parseDay', () => {
   it.each(['2026-11-22', '2024-02-29', '2026-12-31'])('takes %s', (day) => {
@@ -52,5 +59,31 @@ describe('languageOf', () => {
 describe('today', () => {
   it('is a day', () => {
     expect(parseDay(today())).toBe(new Date().toISOString().slice(0, 10));
+  });
+});
+
+describe('collectOutputs', () => {
+  it('takes a format and a file, which may hold any sign', () => {
+    expect(collectOutputs('json=b.json', collectOutputs('sarif=a=1.sarif'))).toEqual([
+      { format: 'sarif', file: 'a=1.sarif' },
+      { format: 'json', file: 'b.json' },
+    ]);
+  });
+
+  it.each(['sarif', 'sarif='])('refuses %j', (value) => {
+    expect(() => collectOutputs(value)).toThrow(`“${value}” names no file.`);
+  });
+
+  it('says what was meant', () => {
+    expect(() => collectOutputs('sarf=a')).toThrow('Did you mean sarif?');
+  });
+});
+
+describe('parseLinkBase', () => {
+  it('takes an address of the web, and nothing else', () => {
+    expect(parseLinkBase('https://git.example/a/')).toBe('https://git.example/a/');
+    for (const value of ['', 'git.example', 'javascript:alert(1)', 'ftp://git.example']) {
+      expect(() => parseLinkBase(value)).toThrow(`“${value}” is not an address.`);
+    }
   });
 });

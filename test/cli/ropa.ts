@@ -25,7 +25,8 @@ export interface RunOptions {
 export function ropa(args: readonly string[], { cwd = ROOT, env = {} }: RunOptions = {}): Run {
   const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', LANG: 'en_GB.UTF-8', ...env },
+    // No cache folder: what one test finds is nothing to another.
+    env: { PATH: process.env.PATH ?? '', LANG: 'en_GB.UTF-8', XDG_CACHE_HOME: '', ...env },
     encoding: 'utf8',
   });
   return { stdout, stderr, code: status };

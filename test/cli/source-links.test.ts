@@ -33,6 +33,17 @@ describe('sourceLinks', () => {
     );
   });
 
+  it('starts from the address that is given, whatever the environment says', () => {
+    for (const base of ['https://git.example/a/blob/main', 'https://git.example/a/blob/main/']) {
+      expect(sourceLinks({}, TOP, base)('x/a.ts', 3, 5)).toBe(
+        'https://git.example/a/blob/main/x/a.ts#L3-L5',
+      );
+      expect(sourceLinks(GITHUB, join(TOP, 'sub'), base)('a.ts', 3, 3)).toBe(
+        'https://git.example/a/blob/main/sub/a.ts#L3',
+      );
+    }
+  });
+
   it('is relative elsewhere', () => {
     expect(sourceLinks({}, TOP)('x/a.ts', 3, 5)).toBe('x/a.ts#L3-L5');
   });

@@ -10,6 +10,7 @@ const TESTED_TOGETHER: Readonly<Record<string, string>> = {
   'src/dsl/': 'test/app/check.test.ts',
   'src/index.ts': 'test/app/check.test.ts',
   'src/model/schemas/': 'test/check/assemble.test.ts',
+  'src/read/quick-expressions.ts': 'test/read/quick-parse.test.ts',
 };
 
 const TESTS = filesBelow('test').filter((file) => file.endsWith('.test.ts'));

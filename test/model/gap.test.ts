@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGap } from '../../src/model/index.ts';
+import { isGap, known } from '../../src/model/index.ts';
 
 describe('isGap', () => {
   it('knows what gap() gives', () => {
@@ -12,4 +12,12 @@ describe('isGap', () => {
       expect(isGap(value)).toBe(false);
     },
   );
+});
+
+describe('known', () => {
+  it('gives a fact unless it is open', () => {
+    expect([known('FR'), known(undefined), known({ gap: { question: '?' } })]).toEqual([
+      ...['FR', undefined, undefined],
+    ]);
+  });
 });

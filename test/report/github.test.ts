@@ -73,6 +73,10 @@ describe('github', () => {
     },
   );
 
+  it('annotates nothing that is in the baseline', () => {
+    expect(one({ baselined: true })).toBe('');
+  });
+
   it('says nothing where nothing is wrong', () => {
     expect(github(emptyReport, { language: 'en' })).toBe('');
   });

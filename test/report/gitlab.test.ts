@@ -34,10 +34,15 @@ describe('gitlab', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('gives each finding a fingerprint of its own', () => {
-    const text = gitlab(reportOf(findingWith({}), findingWith({ line: 9 })), { language: 'en' });
-    const [first, second] = JSON.parse(text);
-    expect(first.fingerprint).not.toBe(second.fingerprint);
+  it('names each finding by its fingerprint, and lowers what is in the baseline', () => {
+    const text = gitlab(
+      reportOf(findingWith({}), findingWith({ fingerprint: 'other', baselined: true })),
+      { language: 'en' },
+    );
+    expect(JSON.parse(text)).toMatchObject([
+      { fingerprint: 'print', severity: 'critical' },
+      { fingerprint: 'other', severity: 'info' },
+    ]);
   });
 
   it('is an empty list where nothing is wrong', () => {

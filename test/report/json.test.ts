@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { SEVERITIES } from '../../src/check/index.ts';
 import { LANGUAGES } from '../../src/model/index.ts';
 import { json } from '../../src/report/json.ts';
-import { REPORT_SCHEMA } from '../../src/report/json-schema.ts';
 import { emptyReport, findingWith, reportOf, sampleReport } from './sample.ts';
 
+/** As users of the package get it. */
+const REPORT_SCHEMA = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('ropa/report.schema.json')), 'utf8'),
+);
 const validate = new Ajv2020({ allErrors: true }).compile(REPORT_SCHEMA);
 const problemsIn = (text: string): unknown => {
   validate(JSON.parse(text));
@@ -28,9 +34,30 @@ describe('json', () => {
     ]);
   });
 
+  it('says of a finding whether it is in the baseline', () => {
+    const report = reportOf(findingWith({ baselined: true }));
+    const text = json({ ...report, summary: { ...report.summary, errors: 0, baselined: 1 } });
+    expect(problemsIn(text)).toEqual([]);
+    expect(JSON.parse(text)).toMatchObject({
+      findings: [{ baselined: true }],
+      summary: { errors: 0, baselined: 1 },
+    });
+  });
+
+  it('says of a finding whether the organisation changed its severity', () => {
+    const adjusted = { from: 'warning' as const, reason: 'Our insurer asks for it.' };
+    const text = json(reportOf(findingWith({ adjusted })));
+    expect(problemsIn(text)).toEqual([]);
+    expect(JSON.parse(text).findings[0].adjusted).toEqual(adjusted);
+  });
+
+  it('has a schema that knows every severity', () => {
+    expect(REPORT_SCHEMA.properties.findings.items.properties.severity.enum).toEqual(SEVERITIES);
+  });
+
   it('has a schema that refuses what is not the contract', () => {
-    const extra = { ...sampleReport('en'), more: 1 };
-    expect(problemsIn(JSON.stringify({ version: 1, ...extra }))).toHaveLength(1);
+    const extra = { ...JSON.parse(json(sampleReport('en'))), more: 1 };
+    expect(problemsIn(JSON.stringify(extra))).toHaveLength(1);
     expect(problemsIn(json(reportOf(findingWith({ line: 0 }))))).toMatchObject([
       { instancePath: '/findings/0/line', keyword: 'minimum' },
     ]);

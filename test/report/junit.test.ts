@@ -66,6 +66,10 @@ describe('junit', () => {
     expect(text).toContain('newsletter.ts:12:17 error: The other.');
   });
 
+  it('skips what is in the baseline', () => {
+    expect(one({ baselined: true })).toContain('failures="0" skipped="1"');
+  });
+
   it('escapes what XML would read', () => {
     const text = one({ message: 'a "b" <c> & d\ne\u0000\ud800]]>' });
     expect(depthOf(text)).toBe(4);

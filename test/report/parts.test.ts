@@ -16,6 +16,13 @@ describe('partsOf', () => {
     expect(rules(accepted)).toEqual(['retention/range-not-period']);
   });
 
+  it('puts what is in the baseline apart, unless it is accepted', () => {
+    const acknowledged = { by: 'DPO', reason: 'Known.' };
+    const baselined = findingWith({ baselined: true });
+    const { faults, accepted, known } = partsOf([baselined, { ...baselined, acknowledged }]);
+    expect([faults.length, accepted.length, known]).toEqual([0, 1, [baselined]]);
+  });
+
   it('takes an open question that is an error as a fault', () => {
     const { faults, gaps } = partsOf([findingWith({ rule: 'gaps/open', severity: 'error' })]);
     expect([faults.length, gaps.length]).toEqual([1, 0]);

@@ -41,6 +41,12 @@ describe('pretty', () => {
     expect(text).toContain('  - and 2 more. All of them: ropa check --format markdown\n');
   });
 
+  it('says that the organisation changed the severity, and why', () => {
+    const adjusted = { from: 'warning' as const, reason: 'Our insurer asks for it.' };
+    const text = pretty(reportOf(findingWith({ adjusted })), sampleOptions('en'));
+    expect(text).toContain('  Severity    here, instead of warning: Our insurer asks for it.\n');
+  });
+
   it('lists remarks in short', () => {
     const text = pretty(reportOf(findingWith({ severity: 'info' })), sampleOptions('en'));
     expect(text).toContain('Remarks: 1\n\n  acme: 1\n  - The interest pursued by');

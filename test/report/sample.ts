@@ -34,6 +34,13 @@ const FINDINGS = {
       file: 'registry/acme/activities/newsletter.ts',
       ...at(6, 5, 8, 6),
       help: 'Name the event from which the period runs.',
+      related: [
+        {
+          file: 'registry/acme/activities/contest.ts',
+          ...at(12, 3, 14, 4),
+          message: 'Here the same data are kept from the last contact.',
+        },
+      ],
     },
     {
       rule: 'gaps/open',
@@ -56,6 +63,7 @@ const FINDINGS = {
       file: 'registry/acme/organisation.ts',
       ...at(1, 1, 1, 1),
       help: 'Give the officer an address of their own.',
+      related: [{ file: 'registry/acme/people.ts', ...at(3, 5, 3, 20) }],
     },
     {
       rule: 'retention/range-not-period',
@@ -96,6 +104,13 @@ const FINDINGS = {
       file: 'registry/acme/activities/newsletter.ts',
       ...at(6, 5, 8, 6),
       help: 'Nommez l’événement qui fait courir la durée.',
+      related: [
+        {
+          file: 'registry/acme/activities/contest.ts',
+          ...at(12, 3, 14, 4),
+          message: 'Ici, les mêmes données sont conservées à compter du dernier contact.',
+        },
+      ],
     },
     {
       rule: 'gaps/open',
@@ -118,6 +133,7 @@ const FINDINGS = {
       file: 'registry/acme/organisation.ts',
       ...at(1, 1, 1, 1),
       help: 'Donnez au délégué une adresse à lui.',
+      related: [{ file: 'registry/acme/people.ts', ...at(3, 5, 3, 20) }],
     },
     {
       rule: 'retention/range-not-period',
@@ -136,13 +152,16 @@ const FINDINGS = {
       },
     },
   ],
-} as const satisfies Record<Language, readonly ReportedFinding[]>;
+} as const satisfies Record<Language, readonly Omit<ReportedFinding, 'fingerprint'>[]>;
+
+const findingsIn = (language: Language): ReportedFinding[] =>
+  FINDINGS[language].map((finding, index) => ({ ...finding, fingerprint: `print-${index + 1}` }));
 
 const NUMBERS = { errors: 1, warnings: 2, infos: 1, acknowledged: 1, gaps: 1 };
 
 export const sampleReport = (language: Language): Report => ({
   asOf: '2026-11-22',
-  findings: FINDINGS[language],
+  findings: findingsIn(language),
   summary: { ...NUMBERS, organisations: 3, activities: 4 },
 });
 
@@ -159,6 +178,7 @@ export const reportOf = (...findings: ReportedFinding[]): Report => ({
 /** A finding that differs from a plain one in what is given. */
 export const findingWith = (changes: Partial<ReportedFinding>): ReportedFinding => ({
   ...FINDINGS.en[0],
+  fingerprint: 'print',
   ...changes,
 });
 

@@ -14,6 +14,15 @@ describe('summaryLine', () => {
     );
   });
 
+  it('counts what is in the baseline apart', () => {
+    const findings = sampleReport('en').findings.map((one) => ({
+      ...one,
+      baselined: true as const,
+    }));
+    const line = summaryLine({ ...emptyReport, findings }, { language: 'en' });
+    expect(line).toMatch(/^Nothing to correct, 1 finding accepted, 4 findings in the baseline\./);
+  });
+
   it('says that nothing is wrong, also where something is accepted', () => {
     const accepted = sampleReport('en').findings.filter(({ acknowledged }) => acknowledged);
     expect(summaryLine({ ...emptyReport, findings: accepted }, { language: 'en' })).toBe(

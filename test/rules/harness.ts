@@ -8,7 +8,9 @@ import {
   type Finding,
   gapFindings,
   type Reported,
+  relatedTo,
   runRules,
+  severityProfile,
   tidy,
 } from '../../src/check/index.ts';
 import * as ropa from '../../src/index.ts';
@@ -80,7 +82,11 @@ function findingsOf(reading: OrganisationReading, asOf: string): Finding[] {
   const isWhole = reading.problems.length === 0;
   const out = isWhole ? leftOut : new Set(KINDS);
   const judged = registry
-    ? [...runRules(registry, RULES, asOf, out), ...gapFindings(registry)]
+    ? [
+        ...runRules(registry, RULES, asOf, out),
+        ...gapFindings(registry),
+        ...severityProfile(registry, RULES).reported,
+      ]
     : [];
   const place = (one: Reported) => findingAt(reading, one);
   const problems = reading.problems.map(({ range, ...problem }) => ({
@@ -103,13 +109,14 @@ function findingsOf(reading: OrganisationReading, asOf: string): Finding[] {
 }
 
 function findingAt(reading: OrganisationReading, reported: Reported): Finding {
-  const { rule, message, data, path, part, declaration } = reported;
+  const { rule, message, data, path, part, declaration, related } = reported;
   const severity = RULES.find(({ id }) => id === rule)?.severity ?? 'error';
   const file = join(reading.folder, 'organisation.ts');
   const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const range = reading.locate(path, part, declaration) ?? start;
   const organisation = reading.id;
-  return { rule, severity, message, data, organisation, path: formatPath(path), ...range };
+  const finding = { rule, severity, message, data, organisation, path: formatPath(path), ...range };
+  return { ...finding, ...relatedTo(related, reading.locate) };
 }
 
 /** A finding in words with its place: `activities/payroll.ts:12:5 “Payroll” has no purpose.` */

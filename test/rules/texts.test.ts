@@ -4,7 +4,8 @@ import * as ropa from '../../src/index.ts';
 import { formatPath } from '../../src/model/index.ts';
 import { readOrganisation } from '../../src/read/index.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { textsIn } from '../../src/rules/texts.ts';
+import { phraseFinder } from '../../src/rules/phrases.ts';
+import { type AuthorText, foundIn, textsIn } from '../../src/rules/texts.ts';
 import { inRegistry } from './harness.ts';
 
 const SUBJECTS = `import { dataSubject, gap } from 'ropa';
@@ -40,4 +41,28 @@ it('gives the same texts again without looking twice', () => {
     expect(textsIn(registry)).toBe(textsIn(registry));
     expect(textsIn(registry).length).toBeGreaterThan(10);
   });
+});
+
+it('finds words once a text, in the first language that has them', () => {
+  const text = (words: string, language: 'en' | 'fr', ...path: string[]): AuthorText => ({
+    text: words,
+    language,
+    path: ['notices', ...path],
+    kind: 'notice',
+    declaration: {},
+  });
+  const find = phraseFinder({ en: ['the end'], fr: ['la fin'] });
+  const found = foundIn(
+    [
+      text('a beginning', 'en', 'title', 'en'),
+      text('Voici LA FIN', 'fr', 'title', 'fr'),
+      text('This is the end', 'en', 'scope', 'en'),
+      text('Voici la fin', 'fr', 'scope', 'fr'),
+    ],
+    find,
+  );
+  expect([...found].map(({ words, path }) => [words, formatPath(path)])).toEqual([
+    ['LA FIN', 'notices.title.fr'],
+    ['the end', 'notices.scope.en'],
+  ]);
 });

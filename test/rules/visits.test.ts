@@ -77,6 +77,19 @@ describe('basesIn', () => {
     ]);
   });
 
+  it('yields the circumstance of a case', () => {
+    const legalBasis = { basis: 'contract' };
+    const cases = [
+      { dataSubjects: [guests], when: 'at night', legalBasis },
+      { dataSubjects: [guests], legalBasis },
+    ];
+    const purposes = [{ id: 'a', purpose: 'A', legalBasis: { basis: 'by-data-subject', cases } }];
+    expect([...basesIn(registry({ purposes }))].map(({ when }) => when)).toEqual([
+      'at night',
+      undefined,
+    ]);
+  });
+
   it('yields each case of a basis that differs, and no gap', () => {
     const cases = [
       { dataSubjects: [guests], legalBasis: { basis: 'contract' } },

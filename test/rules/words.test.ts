@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, listed, periodName } from '../../src/rules/words.ts';
+import { countryName, listed, periodName, wordingsOf } from '../../src/rules/words.ts';
 
 describe('countryName', () => {
   it('names a country in every language of findings', () => {
@@ -16,6 +16,16 @@ describe('listed', () => {
 
   it('puts texts in several languages in a row, language by language', () => {
     expect(listed([{ en: 'a', fr: 'à' }, 'b'])).toEqual({ en: 'a, b', fr: 'à, b' });
+  });
+});
+
+describe('wordingsOf', () => {
+  it('gives a text in its language, or in each of them with its place', () => {
+    expect(wordingsOf('a', 'fr', ['x'])).toEqual([{ text: 'a', language: 'fr', path: ['x'] }]);
+    expect(wordingsOf({ fr: 'à', en: 'a' }, 'fr', ['x'])).toEqual([
+      { text: 'a', language: 'en', path: ['x', 'en'] },
+      { text: 'à', language: 'fr', path: ['x', 'fr'] },
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { activity, gap } from 'ropa';
 import { newsletters } from '../communications.ts';
 import { platformUsers } from '../data-subjects.ts';
 import { partners, serviceProviders } from '../recipients.ts';
-import { asLongAsNeeded, details, endOpen } from '../retention.ts';
+import { asLongAsNeeded, details, endOpen, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'commercial-offers',
@@ -52,4 +52,13 @@ export default activity({
     },
   ],
   communications: [newsletters],
+  acknowledged: [
+    registerNamed,
+    {
+      rule: 'purpose/closed-list',
+      at: 'purposes[0].details[1]',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée énonce ces messages en ces termes, sans en donner la liste.',
+    },
+  ],
 });

@@ -3,7 +3,7 @@ import { activity, gap } from 'ropa';
 import { platformUsers } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { transfersOpen } from '../recipients.ts';
-import { generalRule } from '../retention.ts';
+import { generalRule, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'communication-and-games',
@@ -37,4 +37,5 @@ export default activity({
   recipients: gap({ question: 'Qui, chez 1to1PROGRESS ou ailleurs, reçoit ces données ?' }),
   retention: [generalRule],
   transfers: transfersOpen,
+  acknowledged: [registerNamed],
 });

@@ -3,7 +3,7 @@ import { activity, gap } from 'ropa';
 import { platformUsers } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { legalRecipients } from '../recipients.ts';
-import { generalRule } from '../retention.ts';
+import { generalRule, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'disputes',
@@ -33,4 +33,5 @@ export default activity({
   data: gap({ question: 'Quelles données un litige ou une transmission emploient-ils ?' }),
   recipients: [legalRecipients],
   retention: [generalRule],
+  acknowledged: [registerNamed],
 });

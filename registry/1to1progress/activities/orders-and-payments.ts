@@ -4,7 +4,7 @@ import { cardData, provisionOpen } from '../data.ts';
 import { platformUsers } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { banks, serviceProviders } from '../recipients.ts';
-import { generalRule } from '../retention.ts';
+import { generalRule, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'orders-and-payments',
@@ -45,4 +45,5 @@ export default activity({
     { recipient: serviceProviders, condition: 'pour les services de paiement' },
   ],
   retention: [generalRule],
+  acknowledged: [registerNamed],
 });

@@ -12,7 +12,7 @@ import {
 import { platformUsers } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { authorisedWebsites, commentReaders, ovh, serviceProviders } from '../recipients.ts';
-import { generalRule } from '../retention.ts';
+import { generalRule, registerNamed } from '../retention.ts';
 import { generatedPasswords } from '../security.ts';
 
 export default activity({
@@ -62,4 +62,5 @@ export default activity({
   ],
   retention: [generalRule],
   security: [generatedPasswords],
+  acknowledged: [registerNamed],
 });

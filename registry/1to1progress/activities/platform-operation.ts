@@ -4,7 +4,7 @@ import { browsing, devicesAndNetworks, ipAddress } from '../data.ts';
 import { platformUsers, visitors } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { transfersOpen } from '../recipients.ts';
-import { generalRule } from '../retention.ts';
+import { generalRule, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'platform-operation',
@@ -66,4 +66,5 @@ export default activity({
   transfers: transfersOpen,
   remarks:
     'Ce qui est recueilli automatiquement peut l’être à chaque visite, comme la législation applicable le permet et avec votre accord, le cas échéant.',
+  acknowledged: [registerNamed],
 });

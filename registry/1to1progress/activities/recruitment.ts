@@ -4,7 +4,7 @@ import { application, provisionOpen } from '../data.ts';
 import { applicants } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { transfersOpen } from '../recipients.ts';
-import { asLongAsNeeded, details, endOpen } from '../retention.ts';
+import { asLongAsNeeded, details, endOpen, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'recruitment',
@@ -34,4 +34,5 @@ export default activity({
     },
   ],
   transfers: transfersOpen,
+  acknowledged: [registerNamed],
 });

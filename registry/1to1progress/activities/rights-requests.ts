@@ -4,7 +4,7 @@ import { identityDocument, identityProof, replyAddress } from '../data.ts';
 import { applicants, platformUsers, visitors } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { transfersOpen } from '../recipients.ts';
-import { asLongAsNeeded, details, endOpen } from '../retention.ts';
+import { asLongAsNeeded, details, endOpen, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'rights-requests',
@@ -75,4 +75,5 @@ export default activity({
     },
   ],
   transfers: transfersOpen,
+  acknowledged: [registerNamed],
 });

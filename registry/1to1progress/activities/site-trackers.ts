@@ -4,7 +4,7 @@ import { cookieData } from '../data.ts';
 import { platformUsers, visitors } from '../data-subjects.ts';
 import { cookieConsent } from '../legal-bases.ts';
 import { google, zendesk } from '../recipients.ts';
-import { asLongAsNeeded, details, endOpen } from '../retention.ts';
+import { asLongAsNeeded, details, endOpen, registerNamed } from '../retention.ts';
 import {
   login,
   platformAnalyticsDay,
@@ -97,4 +97,5 @@ export default activity({
     platformAnalyticsRate,
     platformAnalyticsDay,
   ],
+  acknowledged: [registerNamed],
 });

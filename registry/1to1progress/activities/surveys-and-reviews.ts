@@ -4,7 +4,7 @@ import { courseReviews, provisionOpen, surveyAnswers } from '../data.ts';
 import { platformUsers } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { transfersOpen } from '../recipients.ts';
-import { generalRule } from '../retention.ts';
+import { generalRule, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'surveys-and-reviews',
@@ -37,4 +37,5 @@ export default activity({
   recipients: gap({ question: 'Qui, chez 1to1PROGRESS ou ailleurs, reçoit ces réponses ?' }),
   retention: [generalRule],
   transfers: transfersOpen,
+  acknowledged: [registerNamed],
 });

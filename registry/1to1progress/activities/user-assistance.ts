@@ -4,7 +4,7 @@ import { assistanceDetails, callingNumber, provisionOpen } from '../data.ts';
 import { platformUsers } from '../data-subjects.ts';
 import { fourConditions } from '../legal-bases.ts';
 import { serviceProviders } from '../recipients.ts';
-import { generalRule } from '../retention.ts';
+import { generalRule, registerNamed } from '../retention.ts';
 
 export default activity({
   id: 'user-assistance',
@@ -44,4 +44,14 @@ export default activity({
   ],
   recipients: [{ recipient: serviceProviders, condition: 'pour l’assistance aux utilisateurs' }],
   retention: [generalRule],
+  acknowledged: [
+    registerNamed,
+    {
+      rule: 'purpose/specific',
+      at: 'purposes[0].purpose',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La politique publiée énonce cette finalité en ces termes, sans dire ce qu’elle comprend.',
+    },
+  ],
 });

@@ -11,7 +11,6 @@ export default notice({
     'Ce document complète la politique de confidentialité de 1to1PROGRESS : il énumère les cookies de son site et de sa plateforme.',
   scope: 'le site https://1to1progress.com et la plateforme https://app.1to1progress.com',
   updated: '2021-10-15',
-  version: '1.0',
   sections: ['trackers'],
   blocks: [
     {
@@ -60,6 +59,14 @@ Google décrit [Google Analytics](https://support.google.com/analytics/answer/60
       heading: 'Gérer et supprimer les cookies',
       text: 'La CNIL explique comment utiliser, gérer et supprimer les cookies, pour tout navigateur : [https://www.cnil.fr/fr/cookies-les-outils-pour-les-maitriser](https://www.cnil.fr/fr/cookies-les-outils-pour-les-maitriser).',
       after: 'trackers',
+    },
+  ],
+  acknowledged: [
+    {
+      rule: 'governance/review-overdue',
+      at: 'updated',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée porte la date du 15 octobre 2021.',
     },
   ],
 });

@@ -12,7 +12,6 @@ export default notice({
   introduction:
     '1to1PROGRESS a le souci des droits des personnes, notamment face aux traitements automatisés. Par transparence envers ses clients, elle expose ici ses traitements, leurs finalités et les moyens d’exercer vos droits : lisez ce document avec attention.',
   updated: '2021-10-15',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -106,6 +105,14 @@ Si vous suivez ces liens, nous déclinons toute responsabilité quant à ce que 
       heading: 'Loi applicable et tribunaux',
       text: 'La loi française régit les conditions d’utilisation du site. Les tribunaux du siège social de l’éditeur sont compétents, sauf si une loi ou un règlement en désigne spécialement d’autres.',
       after: 'changes',
+    },
+  ],
+  acknowledged: [
+    {
+      rule: 'governance/review-overdue',
+      at: 'updated',
+      by: 'Délégué à la protection des données',
+      reason: 'La politique publiée porte la date du 15 octobre 2021.',
     },
   ],
 });

@@ -4,7 +4,13 @@ import { commercialEmails } from '../communications.ts';
 import { customerContactDetails, emailOpens, fromOrders, identity } from '../data.ts';
 import { prescribers } from '../data-subjects.ts';
 import { transfersOpen } from '../recipients.ts';
-import { generalArchive, generalRule, whileActive } from '../retention.ts';
+import {
+  fiveYearsOfProspecting,
+  generalArchive,
+  generalRule,
+  undefinedArchive,
+  whileActive,
+} from '../retention.ts';
 
 export default activity({
   id: 'email-prospecting',
@@ -53,4 +59,5 @@ export default activity({
   ],
   transfers: transfersOpen,
   communications: [commercialEmails],
+  acknowledged: [fiveYearsOfProspecting, undefinedArchive],
 });

@@ -3,7 +3,7 @@ import { activity, gap } from 'ropa';
 import { lmsProfile } from '../data.ts';
 import { lmsUsers, participants } from '../data-subjects.ts';
 import { netopen, staff, transfersOpen } from '../recipients.ts';
-import { generalArchive, generalRule, whileActive } from '../retention.ts';
+import { generalArchive, generalRule, undefinedArchive, whileActive } from '../retention.ts';
 import {
   breachToController,
   breachToCustomers,
@@ -58,4 +58,5 @@ export default activity({
     breachToCustomers,
   ],
   transfers: transfersOpen,
+  acknowledged: [undefinedArchive],
 });

@@ -3,7 +3,7 @@ import { activity, gap } from 'ropa';
 import { coursesTaken, interests } from '../data.ts';
 import { participants, prescribers } from '../data-subjects.ts';
 import { transfersOpen } from '../recipients.ts';
-import { generalArchive, generalRule, whileActive } from '../retention.ts';
+import { generalArchive, generalRule, undefinedArchive, whileActive } from '../retention.ts';
 
 export default activity({
   id: 'personalisation',
@@ -48,4 +48,5 @@ export default activity({
   transfers: transfersOpen,
   profiling:
     'Des formations vous sont recommandées d’après celles que vous avez suivies et vos centres d’intérêt.',
+  acknowledged: [undefinedArchive],
 });

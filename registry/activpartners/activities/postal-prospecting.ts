@@ -4,7 +4,13 @@ import { postalMail } from '../communications.ts';
 import { customerContactDetails, fromOrders, identity } from '../data.ts';
 import { prescribers } from '../data-subjects.ts';
 import { transfersOpen } from '../recipients.ts';
-import { generalArchive, generalRule, whileActive } from '../retention.ts';
+import {
+  fiveYearsOfProspecting,
+  generalArchive,
+  generalRule,
+  undefinedArchive,
+  whileActive,
+} from '../retention.ts';
 
 export default activity({
   id: 'postal-prospecting',
@@ -42,4 +48,5 @@ export default activity({
   ],
   transfers: transfersOpen,
   communications: [postalMail],
+  acknowledged: [fiveYearsOfProspecting, undefinedArchive],
 });

@@ -39,4 +39,12 @@ export default activity({
       'Combien de temps ces demandes sont-elles conservées : la règle générale des cinq ans vaut-elle pour elles ?',
   }),
   transfers: transfersOpen,
+  acknowledged: [
+    {
+      rule: 'purpose/closed-list',
+      at: 'purposes[1].purpose',
+      by: 'Délégué à la protection des données',
+      reason: 'La notice publiée énonce ces événements par un exemple, sans en donner la liste.',
+    },
+  ],
 });

@@ -64,4 +64,12 @@ export default activity({
     question: 'Combien de temps les demandes et les photocopies d’identité sont-elles conservées ?',
   }),
   transfers: transfersOpen,
+  acknowledged: [
+    {
+      rule: 'notice/vague-wording',
+      at: 'purposes[0].details[5]',
+      by: 'Délégué à la protection des données',
+      reason: 'La notice publiée énonce la portabilité « le cas échéant ».',
+    },
+  ],
 });

@@ -9,7 +9,7 @@ import {
 } from '../data.ts';
 import { participants } from '../data-subjects.ts';
 import { staff, trainingProviders, transfersOpen } from '../recipients.ts';
-import { generalArchive, generalRule, whileActive } from '../retention.ts';
+import { generalArchive, generalRule, undefinedArchive, whileActive } from '../retention.ts';
 
 export default activity({
   id: 'training-delivery',
@@ -104,6 +104,7 @@ export default activity({
   ],
   transfers: transfersOpen,
   acknowledged: [
+    undefinedArchive,
     {
       rule: 'lawfulness/legal-obligation-cites-law',
       at: 'purposes[0].legalBasis.cases[0].legalBasis.obliges',

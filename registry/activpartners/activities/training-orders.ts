@@ -10,7 +10,7 @@ import {
 } from '../data.ts';
 import { prescribers } from '../data-subjects.ts';
 import { staff, trainingProviders, transfersOpen } from '../recipients.ts';
-import { generalArchive, generalRule, whileActive } from '../retention.ts';
+import { generalArchive, generalRule, undefinedArchive, whileActive } from '../retention.ts';
 
 export default activity({
   id: 'training-orders',
@@ -84,4 +84,5 @@ export default activity({
   ],
   transfers: transfersOpen,
   communications: [serviceEmails],
+  acknowledged: [undefinedArchive],
 });

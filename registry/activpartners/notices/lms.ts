@@ -11,7 +11,6 @@ export default notice({
   updated: gap({
     question: 'De quand date la dernière modification ? La notice ne porte pas de date.',
   }),
-  version: '1.0',
   sections: ['controller', 'data', 'recipients', 'rights', 'security'],
   blocks: [
     {

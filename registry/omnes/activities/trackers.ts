@@ -1,5 +1,6 @@
 // Rebuilt from the two published cookie policies, with nothing added.
 
+import { openPurpose } from '../accepted.ts';
 import { cookieBasis, cookieConsent } from '../cookie-choices.ts';
 import {
   browsingPreferences,
@@ -377,4 +378,8 @@ export default activity({
     en: 'Two cookie policies stand side by side, of 17 July 2020 and of 31 October 2024. The first five purposes are those of the older one; the others, those of the newer one.',
     fr: 'Deux politiques relatives aux cookies coexistent, du 17 juillet 2020 et du 31 octobre 2024. Les cinq premières finalités sont celles de la plus ancienne ; les autres, celles de la plus récente.',
   },
+  acknowledged: [
+    { ...openPurpose, at: 'purposes[2].details[0]' },
+    { ...openPurpose, at: 'purposes[6].details[8]' },
+  ],
 });

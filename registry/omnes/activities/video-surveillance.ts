@@ -123,4 +123,24 @@ export default activity({
       fr: `Ces droits résultent du RGPD et de la loi française « Informatique et Libertés ». L’accès comprend une copie de vos données. Écrivez à notre délégué à la protection des données, au siège social ou à ${dpoEmail}.`,
     },
   },
+  acknowledged: [
+    {
+      rule: 'legitimate-interests/objection-offered',
+      at: 'rights.rights',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states these rights to the people filmed, and not objection.',
+        fr: 'La notice publiée énonce ces droits aux personnes filmées, sans l’opposition.',
+      },
+    },
+    {
+      rule: 'rights/set-by-basis',
+      at: 'rights.rights',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states these rights, and no others, for the images.',
+        fr: 'La notice publiée énonce ces droits, et pas d’autres, pour les images.',
+      },
+    },
+  ],
 });

@@ -1,12 +1,13 @@
 // The published section for alumni, rebuilt: the blocks say what is not processing.
+import { compatibleUses } from '../accepted.ts';
 import {
   commitment,
   compatiblePurposes,
   cookiePolicy,
   hostingAndCloud,
   legalBases,
-  marketing,
   minimisation,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -26,7 +27,6 @@ export default notice({
     fr: 'les anciens élèves des écoles du groupe OMNES Education, leur réseau et leurs comptes',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -68,7 +68,7 @@ export default notice({
     { id: 'cookie-policy', ...cookiePolicy, after: 'sources' },
     { id: 'hosting', ...hostingAndCloud, after: 'transfers' },
     { id: 'rights', ...rights, after: 'rights' },
-    { id: 'marketing', ...marketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [compatibleUses, publishedDate],
 });

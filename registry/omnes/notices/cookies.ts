@@ -1,4 +1,5 @@
 // The two published cookie policies, of 17 July 2020 and of 31 October 2024, rebuilt in one document.
+import { publishedDate } from '../blocks.ts';
 import { websiteUsers } from '../data-subjects.ts';
 import { notice } from '../language.ts';
 
@@ -16,7 +17,6 @@ export default notice({
     fr: 'Deux politiques sont publiées côte à côte. La plus ancienne, mise à jour le 17 juillet 2020, décrit des sortes de cookies et ceux qui les déposent ; la plus récente, mise à jour le 31 octobre 2024, énumère les cookies par domaine.',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: ['purposes', 'data', 'recipients', 'retention', 'trackers'],
   blocks: [
     {
@@ -93,5 +93,17 @@ Si vous bloquez nos cookies, certaines fonctions de nos sites web ne marchent pl
       },
       after: 'trackers',
     },
+  ],
+  acknowledged: [
+    {
+      rule: 'minimisation/false-anonymity',
+      at: 'blocks[1]',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published policy states that the data of these cookies identify nobody.',
+        fr: 'La politique publiée énonce que les données de ces cookies n’identifient personne.',
+      },
+    },
+    publishedDate,
   ],
 });

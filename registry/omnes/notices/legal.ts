@@ -13,7 +13,6 @@ export default notice({
     fr: 'le site web d’OMNES Education',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: ['controller'],
   blocks: [
     {

@@ -1,4 +1,5 @@
 // The published section for business partners, rebuilt: the blocks say what is not processing.
+import { compatibleUses } from '../accepted.ts';
 import {
   commitment,
   compatiblePurposes,
@@ -6,7 +7,7 @@ import {
   hostingAndCloud,
   legalBases,
   minimisation,
-  partnerMarketing,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -26,7 +27,6 @@ export default notice({
     fr: 'les partenaires commerciaux du groupe OMNES Education, dont ceux qui accueillent ou encadrent ses étudiants',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -66,7 +66,7 @@ export default notice({
     { id: 'cookie-policy', ...cookiePolicy, after: 'sources' },
     { id: 'hosting', ...hostingAndCloud, after: 'transfers' },
     { id: 'rights', ...rights, after: 'rights' },
-    { id: 'marketing', ...partnerMarketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [compatibleUses, publishedDate],
 });

@@ -1,11 +1,13 @@
 // The published section for job applicants, staff and teachers, rebuilt: the blocks say what is not
 // processing.
+import { compatibleUses } from '../accepted.ts';
 import {
   commitment,
   compatiblePurposes,
   hostingAndCloud,
   legalBases,
   minimisation,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -25,7 +27,6 @@ export default notice({
     fr: 'les candidatures à un poste, l’emploi au sein du groupe OMNES Education et l’enseignement dans ses écoles',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -67,4 +68,5 @@ export default notice({
     { id: 'rights', ...rights, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [compatibleUses, publishedDate],
 });

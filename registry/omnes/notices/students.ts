@@ -1,12 +1,13 @@
 // The published section for students, rebuilt: the blocks say what is not processing.
+import { compatibleUses } from '../accepted.ts';
 import {
   commitment,
   compatiblePurposes,
   cookiePolicy,
   hostingAndCloud,
   legalBases,
-  marketing,
   minimisation,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -26,7 +27,6 @@ export default notice({
     fr: 'les candidats, étudiants et apprenants des écoles du groupe OMNES Education',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -79,7 +79,7 @@ export default notice({
       after: 'transfers',
     },
     { id: 'rights', ...rights, after: 'rights' },
-    { id: 'marketing', ...marketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [compatibleUses, publishedDate],
 });

@@ -1,6 +1,6 @@
 // The published section for people on sites with cameras, rebuilt: the blocks say what is not
 // processing.
-import { commitment, legalBasisQuestions, questions } from '../blocks.ts';
+import { commitment, legalBasisQuestions, publishedDate, questions } from '../blocks.ts';
 import { personsFilmed } from '../data-subjects.ts';
 import { notice } from '../language.ts';
 
@@ -16,7 +16,6 @@ export default notice({
     fr: 'nos sites que protègent des systèmes de vidéosurveillance et de vidéoprotection',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -34,4 +33,5 @@ export default notice({
     { id: 'legal-basis-questions', ...legalBasisQuestions, after: 'purposes' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [publishedDate],
 });

@@ -1,12 +1,13 @@
 // The published section for visitors, rebuilt: the blocks say what is not processing.
+import { compatibleUses } from '../accepted.ts';
 import {
   commitment,
   compatiblePurposes,
   cookiePolicy,
   hosting,
   legalBases,
-  marketing,
   minimisation,
+  publishedDate,
   questions,
   rights,
   sources,
@@ -26,7 +27,6 @@ export default notice({
     fr: 'les sites web que publie le groupe OMNES Education, et sa communication d’information et de promotion',
   },
   updated: '2024-10-31',
-  version: '1.0',
   sections: [
     'controller',
     'purposes',
@@ -66,7 +66,7 @@ export default notice({
     { id: 'cookie-policy', ...cookiePolicy, after: 'sources' },
     { id: 'hosting', ...hosting, after: 'transfers' },
     { id: 'rights', ...rights, after: 'rights' },
-    { id: 'marketing', ...marketing, after: 'rights' },
     { id: 'questions', ...questions, after: 'changes' },
   ],
+  acknowledged: [compatibleUses, publishedDate],
 });

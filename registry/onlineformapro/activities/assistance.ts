@@ -3,7 +3,13 @@ import { activity, gap } from 'ropa';
 import { products, support } from '../data.ts';
 import { contacts, customers } from '../data-subjects.ts';
 import { ovh, ownCustomers, staff, transfersOpen } from '../recipients.ts';
-import { endOpen, generalLimit, longerForClaims, longerForDuties } from '../retention.ts';
+import {
+  endOpen,
+  generalLimit,
+  limitInPrinciple,
+  longerForClaims,
+  longerForDuties,
+} from '../retention.ts';
 
 export default activity({
   id: 'assistance',
@@ -40,4 +46,5 @@ export default activity({
     },
   ],
   transfers: transfersOpen,
+  acknowledged: [limitInPrinciple],
 });

@@ -6,6 +6,7 @@ import { google, ovh, staff, transfersOpen } from '../recipients.ts';
 import {
   asLongAsNeeded,
   endOpen,
+  limitInPrinciple,
   longerForClaims,
   longerForDuties,
   twoYears,
@@ -45,4 +46,5 @@ export default activity({
   ],
   transfers: transfersOpen,
   trackers: [googleAnalytics],
+  acknowledged: [limitInPrinciple],
 });

@@ -3,7 +3,13 @@ import { activity, gap } from 'ropa';
 import { contactDetails } from '../data.ts';
 import { contacts, prospects } from '../data-subjects.ts';
 import { ovh, staff, transfersOpen } from '../recipients.ts';
-import { endOpen, generalLimit, longerForClaims, longerForDuties } from '../retention.ts';
+import {
+  endOpen,
+  generalLimit,
+  limitInPrinciple,
+  longerForClaims,
+  longerForDuties,
+} from '../retention.ts';
 
 export default activity({
   id: 'contact-requests',
@@ -42,4 +48,5 @@ export default activity({
     },
   ],
   transfers: transfersOpen,
+  acknowledged: [limitInPrinciple],
 });

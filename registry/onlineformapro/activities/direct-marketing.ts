@@ -6,6 +6,7 @@ import { ovh, staff, transfersOpen } from '../recipients.ts';
 import {
   asLongAsNeeded,
   endOpen,
+  limitInPrinciple,
   longerForClaims,
   longerForDuties,
   twoYears,
@@ -65,4 +66,5 @@ export default activity({
   ],
   transfers: transfersOpen,
   communications: [newsletters],
+  acknowledged: [limitInPrinciple],
 });

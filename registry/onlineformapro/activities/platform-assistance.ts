@@ -6,6 +6,7 @@ import { liveperson, ovh, staff, transfersOpen } from '../recipients.ts';
 import {
   asLongAsNeeded,
   endOpen,
+  limitInPrinciple,
   longerForClaims,
   longerForDuties,
   twoYears,
@@ -49,4 +50,5 @@ export default activity({
   ],
   transfers: transfersOpen,
   trackers: [livepersonTool],
+  acknowledged: [limitInPrinciple],
 });

@@ -2,7 +2,13 @@
 import { activity, gap } from 'ropa';
 import { customers, prospects } from '../data-subjects.ts';
 import { ovh, staff, transfersOpen } from '../recipients.ts';
-import { endOpen, generalLimit, longerForClaims, longerForDuties } from '../retention.ts';
+import {
+  endOpen,
+  generalLimit,
+  limitInPrinciple,
+  longerForClaims,
+  longerForDuties,
+} from '../retention.ts';
 
 export default activity({
   id: 'product-improvement',
@@ -26,4 +32,5 @@ export default activity({
     },
   ],
   transfers: transfersOpen,
+  acknowledged: [limitInPrinciple],
 });

@@ -12,6 +12,7 @@ import { ovh, staff, transfersOpen } from '../recipients.ts';
 import {
   asLongAsNeeded,
   endOpen,
+  limitInPrinciple,
   longerForClaims,
   longerForDuties,
   twoYears,
@@ -50,4 +51,5 @@ export default activity({
     },
   ],
   transfers: transfersOpen,
+  acknowledged: [limitInPrinciple],
 });

@@ -6,6 +6,7 @@ import { ovh, ownCustomers, staff, transfersOpen } from '../recipients.ts';
 import {
   asLongAsNeeded,
   endOpen,
+  limitInPrinciple,
   longerForClaims,
   longerForDuties,
   twoYears,
@@ -73,4 +74,5 @@ export default activity({
     },
   ],
   transfers: transfersOpen,
+  acknowledged: [limitInPrinciple],
 });

@@ -21,7 +21,6 @@ export default notice({
   updated: gap({
     question: 'De quand date la dernière mise à jour ? Aucune date ne figure en tête.',
   }),
-  version: '1.0',
   blocks: [
     {
       id: 'customer-platforms',
@@ -47,6 +46,14 @@ ${lmsEndOfContract}`,
 
 OVH en prend bien d’autres, qu’elle détaille sur [https://www.ovh.com/fr/apropos/securite.xml](https://www.ovh.com/fr/apropos/securite.xml).`,
       after: 'security',
+    },
+  ],
+  acknowledged: [
+    {
+      rule: 'processor/role-denied',
+      at: 'blocks[0].text',
+      by: 'Responsable du registre',
+      reason: 'La déclaration publiée énonce ce rôle de prestataire technique.',
     },
   ],
 });

@@ -3,7 +3,13 @@ import { activity, gap } from 'ropa';
 import { audienceFigures, commercialRelationship } from '../data.ts';
 import { individualCustomers, participants, prescribers, visitors } from '../data-subjects.ts';
 import { insideTheUnion } from '../recipients.ts';
-import { activityMeans, generalArchive, generalRule, whileActive } from '../retention.ts';
+import {
+  activityMeans,
+  generalArchive,
+  generalRule,
+  undefinedArchive,
+  whileActive,
+} from '../retention.ts';
 
 export default activity({
   id: 'customer-insight',
@@ -58,4 +64,5 @@ export default activity({
     question: 'Les mesures d’audience sortent-elles de l’Espace économique européen ?',
     stated: insideTheUnion,
   }),
+  acknowledged: [undefinedArchive],
 });

@@ -4,7 +4,7 @@ import { commercialEmails } from '../communications.ts';
 import { customerContactDetails, emailOpens, identity } from '../data.ts';
 import { individualCustomers, prescribers } from '../data-subjects.ts';
 import { commercialInterest } from '../legitimate-interests.ts';
-import { activityMeans, whileActive } from '../retention.ts';
+import { activityMeans, fiveYearsOfProspecting, whileActive } from '../retention.ts';
 
 export default activity({
   id: 'email-prospecting',
@@ -63,4 +63,14 @@ export default activity({
   ],
   transfers: 'none',
   communications: [commercialEmails],
+  acknowledged: [
+    fiveYearsOfProspecting,
+    {
+      rule: 'eprivacy/email-prospecting',
+      at: 'purposes[0].legalBasis',
+      by: 'Délégué à la protection des données',
+      reason:
+        'La notice publiée énonce cette prospection pour les clients, sur les produits ou services d’Oo2, sans dire que ceux-ci sont analogues à ceux déjà fournis.',
+    },
+  ],
 });

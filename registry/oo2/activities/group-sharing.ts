@@ -3,7 +3,13 @@ import { activity, gap } from 'ropa';
 import { individualCustomers, participants, prescribers } from '../data-subjects.ts';
 import { commercialInterest } from '../legitimate-interests.ts';
 import { groupSubsidiaries } from '../recipients.ts';
-import { activityMeans, archiveAccess, archiveReason, whileActive } from '../retention.ts';
+import {
+  activityMeans,
+  archiveAccess,
+  archiveReason,
+  undefinedArchive,
+  whileActive,
+} from '../retention.ts';
 
 export default activity({
   id: 'group-sharing',
@@ -48,4 +54,5 @@ export default activity({
     },
   ],
   transfers: 'none',
+  acknowledged: [undefinedArchive],
 });

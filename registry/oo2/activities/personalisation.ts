@@ -2,7 +2,13 @@
 import { activity, gap } from 'ropa';
 import { coursesTaken, interests } from '../data.ts';
 import { individualCustomers, participants, prescribers } from '../data-subjects.ts';
-import { activityMeans, generalArchive, generalRule, whileActive } from '../retention.ts';
+import {
+  activityMeans,
+  generalArchive,
+  generalRule,
+  undefinedArchive,
+  whileActive,
+} from '../retention.ts';
 
 export default activity({
   id: 'personalisation',
@@ -50,4 +56,5 @@ export default activity({
   transfers: 'none',
   profiling:
     'Ces recommandations se fondent sur vos formations passées et sur vos centres d’intérêt.',
+  acknowledged: [undefinedArchive],
 });

@@ -4,7 +4,7 @@ import { postalMail } from '../communications.ts';
 import { customerContactDetails, identity } from '../data.ts';
 import { individualCustomers, prescribers } from '../data-subjects.ts';
 import { commercialInterest } from '../legitimate-interests.ts';
-import { activityMeans, whileActive } from '../retention.ts';
+import { activityMeans, fiveYearsOfProspecting, whileActive } from '../retention.ts';
 
 export default activity({
   id: 'postal-prospecting',
@@ -51,4 +51,5 @@ export default activity({
   ],
   transfers: 'none',
   communications: [postalMail],
+  acknowledged: [fiveYearsOfProspecting],
 });

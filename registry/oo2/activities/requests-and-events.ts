@@ -7,7 +7,13 @@ import {
   prescribers,
   visitors,
 } from '../data-subjects.ts';
-import { activityMeans, generalArchive, generalRule, whileActive } from '../retention.ts';
+import {
+  activityMeans,
+  generalArchive,
+  generalRule,
+  undefinedArchive,
+  whileActive,
+} from '../retention.ts';
 
 export default activity({
   id: 'requests-and-events',
@@ -54,4 +60,5 @@ export default activity({
   transfers: gap({
     question: 'Les données de ces demandes sortent-elles de l’Espace économique européen ?',
   }),
+  acknowledged: [undefinedArchive],
 });

@@ -10,7 +10,13 @@ import {
 } from '../data.ts';
 import { participants } from '../data-subjects.ts';
 import { staff, trainingProviders } from '../recipients.ts';
-import { activityMeans, generalArchive, generalRule, whileActive } from '../retention.ts';
+import {
+  activityMeans,
+  generalArchive,
+  generalRule,
+  undefinedArchive,
+  whileActive,
+} from '../retention.ts';
 
 export default activity({
   id: 'training-delivery',
@@ -116,6 +122,7 @@ export default activity({
   remarks:
     'Les données recueillies auprès de votre employeur ou de vous sont nécessaires pour mener l’action de formation.',
   acknowledged: [
+    undefinedArchive,
     {
       rule: 'lawfulness/legal-obligation-cites-law',
       at: 'purposes[0].legalBasis.cases[0].legalBasis.obliges',

@@ -16,6 +16,7 @@ import {
   archiveAccess,
   archiveReason,
   generalRule,
+  undefinedArchive,
   whileActive,
 } from '../retention.ts';
 
@@ -132,6 +133,7 @@ export default activity({
   remarks:
     'Des organismes publics et des entreprises privées forment presque toute notre clientèle ; il s’y ajoute parfois des particuliers.',
   acknowledged: [
+    undefinedArchive,
     {
       rule: 'lawfulness/contract-party',
       at: 'purposes[0].legalBasis',

@@ -2,12 +2,24 @@ import type { Command } from 'commander';
 import type { Language } from '../../model/text.ts';
 import { FORMATS, type Format } from '../../report/formats.ts';
 import { EXIT } from '../exit-codes.ts';
-import { FLAGS, languageOf, parseFormat, today } from '../options.ts';
+import {
+  collectOutputs,
+  FLAGS,
+  languageOf,
+  parseFormat,
+  parseLinkBase,
+  today,
+} from '../options.ts';
 
 interface Flags {
   registry: string;
   format: Format;
   strict?: boolean;
+  cache: boolean;
+  baseline?: string;
+  updateBaseline?: boolean;
+  output?: { format: Format; file: string }[];
+  linkBase?: string;
   asOf?: string;
   lang?: Language;
 }
@@ -17,7 +29,9 @@ Exits with 0 if there is no error, 1 if there are errors, 2 if it could not chec
 Examples:
   ropa check                          every organisation of ./registry
   ropa check acme --lang fr           one organisation, in French
-  ropa check --format github          annotations in a pull request on GitHub`;
+  ropa check --format github          annotations in a pull request on GitHub
+  ropa check --output sarif=ropa.sarif --output markdown=comment.md
+  ropa check --baseline known.json    only what is not in known.json fails`;
 
 /** `ropa check`: says what the law or the record itself objects to. */
 export function addCheck(program: Command): void {
@@ -27,19 +41,38 @@ export function addCheck(program: Command): void {
     .description('Finds what the law forbids or the record lacks, with the article and the line.')
     .argument('[organisation...]', 'which organisations (default: all)')
     .option('--format <format>', FORMATS.join(', '), parseFormat, 'pretty' as const)
+    .option(
+      '--output <format=file>',
+      'write the report to a file as well; repeatable',
+      collectOutputs,
+    )
+    .option('--link-base <url>', 'the address below which Markdown links to files', parseLinkBase)
     .option(...FLAGS.lang)
     .option(...FLAGS.asOf)
     .option('--strict', 'count open questions as errors')
+    .option('--no-cache', 'find everything out again, and keep nothing for the next time')
+    .option('--baseline <file>', 'fail only on what is not in this file; what is gone leaves it')
+    .option('--update-baseline', 'write all that is found now into the baseline')
     .option(...FLAGS.registry)
     .addHelpText('after', ABOUT)
     .action(async (organisations: string[], flags: Flags) => {
       const { registry, format, strict = false, asOf = today() } = flags;
       const language = flags.lang ?? languageOf(process.env);
+      const { openBaseline } = await import('../baseline.ts');
+      const compare = await openBaseline({ ...flags, language });
       const { check } = await import('../../app/check.ts');
+      const { keeping } = await import('../keeping.ts');
       const { present } = await import('../present.ts');
-      const checked = await check({ registry, organisations, asOf, strict });
+      const keep = flags.cache ? keeping(registry) : undefined;
+      const options = { registry, organisations, asOf, strict };
+      const checked = await check(keep ? { ...options, keep } : options);
       const stream = process.stdout;
-      const { summary } = await present(checked, { format, language, asOf, stream });
+      const baseline = compare?.(checked);
+      const known = baseline?.known;
+      const { output: outputs = [], linkBase } = flags;
+      const how = { format, language, asOf, known, stream, outputs, linkBase };
+      const { summary } = await present(checked, how);
+      process.stderr.write(baseline?.keep() ?? '');
       process.exitCode = summary.errors > 0 ? EXIT.findings : EXIT.clean;
     });
 }

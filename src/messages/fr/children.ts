@@ -16,4 +16,11 @@ export const children: Catalogue = {
         'En France, un mineur consent seul à partir de 15 ans ; « {purpose} » le lui permet dès {age} ans.',
     },
   },
+  'children/notice-language': {
+    title: 'Les mineurs disposent d’une mention qu’ils peuvent comprendre.',
+    help: 'Rédigez pour eux une version courte et déclarez-la comme mention avec forMinors: true ; ou dites-le de celle-ci, s’ils la comprennent.',
+    messages: {
+      none: 'Il peut y avoir des mineurs parmi « {dataSubject} », et aucune mention qui leur est adressée n’est rédigée de façon qu’ils la comprennent.',
+    },
+  },
 };

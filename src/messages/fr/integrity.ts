@@ -23,7 +23,10 @@ export const integrity: Catalogue = {
   'integrity/duplicate-id': {
     title: 'Chaque identifiant ne sert qu’une fois.',
     help: 'Donnez un autre identifiant à l’un des deux. Un identifiant est permanent : changez le plus récent.',
-    messages: { twice: 'L’identifiant « {id} » est employé deux fois.' },
+    messages: {
+      twice: 'L’identifiant « {id} » est employé deux fois.',
+      other: 'L’autre, avec le même identifiant « {id} ».',
+    },
   },
   'integrity/unused-declaration': {
     title: 'Tout ce qui est déclaré est employé.',

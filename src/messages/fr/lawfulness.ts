@@ -41,4 +41,23 @@ export const lawfulness: Catalogue = {
         '« {purpose} » repose sur un contrat conclu avec un autre que ces personnes : il ne peut être la base légale.',
     },
   },
+  'lawfulness/one-basis-per-purpose': {
+    title: 'Une finalité repose sur une seule base légale.',
+    help: 'Retenez la base sur laquelle la finalité repose. S’il y a deux finalités, dites en quoi elles diffèrent ; s’il y a deux circonstances, donnez à chacune sa condition.',
+    messages: {
+      two: '« {purpose} » repose sur deux bases légales pour « {dataSubject} » : {first} et {second}.',
+      elsewhere:
+        '« {purpose} » repose ici sur : {second} ; dans « {activity} », sur : {first}, pour les mêmes personnes (« {dataSubject} »).',
+    },
+  },
+  'lawfulness/basis-mentioned-not-declared': {
+    title: 'Un texte ne s’appuie que sur des bases légales qu’ont ses finalités.',
+    help: 'Mettez les deux en cohérence : déclarez la finalité qui repose sur cette base, ou retirez ces mots.',
+    messages: {
+      mentioned:
+        '« {words} » s’appuie sur une base ({basis}) qu’aucune des finalités annoncées à ces personnes n’a.',
+      withdrawal:
+        'Le droit de retirer son consentement est proposé, alors que rien de ce qui est annoncé à ces personnes ne repose sur le consentement.',
+    },
+  },
 };

@@ -12,4 +12,12 @@ export const processor: Catalogue = {
       list: 'Rien ne dit où est tenue la liste des clients de « {declaration} ».',
     },
   },
+  'processor/role-denied': {
+    title: 'De qui héberge des données pour d’autres, on ne dit pas qu’il n’en traite aucune.',
+    help: 'Indiquez le rôle : « comme sous-traitant, sur les instructions de … ». Héberger et stocker, c’est traiter.',
+    messages: {
+      denied:
+        '« {words} » : héberger ou stocker des données, c’est les traiter. Indiquez le rôle de sous-traitant.',
+    },
+  },
 };

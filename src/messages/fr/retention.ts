@@ -19,4 +19,42 @@ export const retention: Catalogue = {
         'Des données de « {declaration} » sont gardées sans limite, et aucun texte qui l’exige n’est cité.',
     },
   },
+  'retention/exceeds-marker': {
+    title:
+      'Des données ne servent pas plus longtemps que le repère de la CNIL sans justification écrite.',
+    help: 'Réduisez la durée, citez le texte qui la fixe, ou acceptez ce constat en écrivant pourquoi il vous faut davantage.',
+    messages: {
+      longer:
+        'Des données de « {activity} » servent pendant {period} ; le repère français pour {kind} est de {marker}.',
+    },
+  },
+  'retention/legal-ground-fits': {
+    title: 'Le texte cité pour une durée est celui qui la fixe.',
+    help: 'Citez le texte qui fixe la durée ; si aucun ne la fixe, retirez law et présentez-la comme votre choix.',
+    messages: {
+      none: '« {citation} » ne fixe aucune durée ; ce texte est cité pour {period}.',
+      other:
+        '« {citation} » fixe une autre durée ({set}) que celle pour laquelle ce texte est cité ({period}).',
+    },
+  },
+  'retention/range-not-period': {
+    title: 'Une durée est une longueur de temps, non une fourchette.',
+    help: 'Donnez à chaque catégorie de données sa durée : une entrée de retention pour chacune, avec for: { data: […] }.',
+    messages: {
+      range:
+        'Des données de « {activity} » sont conservées entre {atLeast} et {atMost} : nul ne peut dire ce qui vaut pour lui.',
+      open: '« {phrase} » n’est pas une durée : nul ne peut dire combien de temps cela fait.',
+    },
+  },
+  'retention/external-reference': {
+    title:
+      'La mention dit combien de temps les données sont conservées, et n’y renvoie pas ailleurs.',
+    help: 'Déclarez la durée elle-même : active: { period: …, from: … }. La mention l’imprime alors.',
+    messages: {
+      document:
+        'Les personnes ne peuvent pas lire « {phrase} » : c’est la mention qui dit combien de temps les données sont conservées.',
+      framework:
+        '« {phrase} » tient lieu de durée : c’est la mention qui dit combien de temps les données sont conservées.',
+    },
+  },
 };

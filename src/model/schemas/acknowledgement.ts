@@ -3,7 +3,8 @@ import type { Acknowledgement, AnyText } from '../index.ts';
 import { day, name } from './primitives.ts';
 import { list, maybe, record, type TextSchema } from './record.ts';
 
-const ruleId = z.custom<`${string}/${string}`>(
+/** The id of a rule; whether there is such a rule is not checked here. */
+export const ruleId = z.custom<`${string}/${string}`>(
   (value) => typeof value === 'string' && /^[a-z-]+\/[a-z0-9-]+$/.test(value),
   { error: 'rule' },
 );

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { RIGHT_IDS } from '../../law/index.ts';
+import { DPIA_CRITERIA, type DpiaCriterionId, RIGHT_IDS } from '../../law/index.ts';
 import type {
   AnyText,
   Arrangement,
-  ClientClass,
   CollectionMoments,
   ControllerActivity,
   JointControllerActivity,
@@ -17,7 +16,7 @@ import { automatedDecisions } from './automated-decision.ts';
 import { criminalDataUses, dataUses, specialDataUses } from './data-use.ts';
 import { dpia } from './dpia.ts';
 import { orGap } from './gap.ts';
-import { party } from './party.ts';
+import { parties } from './party.ts';
 import { day, id, name, period, url } from './primitives.ts';
 import { purpose } from './purpose.ts';
 import { either, list, maybe, record, type TextSchema, variants } from './record.ts';
@@ -66,6 +65,8 @@ const collection = (text: TextSchema) =>
     }),
   );
 
+const RISK_CRITERIA = Object.keys(DPIA_CRITERIA) as DpiaCriterionId[];
+
 const controlled = (text: TextSchema) => ({
   ...common(text),
   dataSubjects,
@@ -83,6 +84,7 @@ const controlled = (text: TextSchema) => ({
   rights: maybe(
     record<StatedRights<AnyText>>({ rights: list(z.enum(RIGHT_IDS)), remarks: maybe(text) }),
   ),
+  riskCriteria: maybe(list(z.enum(RISK_CRITERIA))),
   dpia: maybe(orGap(text, dpia(text))),
 });
 
@@ -90,7 +92,7 @@ const jointController = (text: TextSchema) =>
   record<JointControllerActivity<AnyText>>({
     role: z.literal('joint-controller'),
     ...controlled(text),
-    jointControllers: list(party),
+    jointControllers: parties(text),
     arrangement: orGap(
       text,
       record<Arrangement<AnyText>>({
@@ -105,10 +107,7 @@ const processor = (text: TextSchema) =>
   record<ProcessorActivity<AnyText>>({
     role: z.literal('processor'),
     ...common(text),
-    controllers: orGap(
-      text,
-      list(either(party, record<ClientClass<AnyText>>({ class: text, list: orGap(text, text) }))),
-    ),
+    controllers: orGap(text, parties(text)),
     processing: list(text),
     dataSubjects: maybe(dataSubjects),
     data: maybe(orGap(text, dataUses(text))),

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { AnyText, Communication } from '../index.ts';
+import { type AnyText, COMMUNICATION_CHANNELS, type Communication } from '../index.ts';
 import { id } from './primitives.ts';
-import { list, maybe, record, type TextSchema } from './record.ts';
+import { either, list, maybe, record, type TextSchema } from './record.ts';
+
+const channel = z.enum(COMMUNICATION_CHANNELS);
 
 export const communication = (text: TextSchema) =>
   record<Communication<AnyText>>({
     id,
     name: text,
-    channel: z.enum(['email', 'sms', 'post', 'phone', 'messaging', 'push']),
+    channel: either(channel, list(channel)),
     kind: z.enum(['service', 'commercial']),
     when: maybe(text),
     contents: maybe(list(text)),

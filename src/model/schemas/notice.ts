@@ -14,8 +14,9 @@ export const notice = (text: TextSchema) =>
     audiences: dataSubjects,
     scope: maybe(text),
     introduction: maybe(text),
+    forMinors: maybe(z.boolean()),
     updated: orGap(text, day),
-    version: name,
+    version: maybe(orGap(text, name)),
     languages: maybe(list(z.enum(LANGUAGES))),
     sections: maybe(list(z.enum(SECTIONS))),
     blocks: maybe(

@@ -11,12 +11,14 @@ import {
 } from '../index.ts';
 import { acknowledgements } from './acknowledgement.ts';
 import { orGap } from './gap.ts';
+import { money } from './money.ts';
 import { address, contact } from './party.ts';
 import { country, day, email, id, name, url } from './primitives.ts';
-import { list, maybe, record, type TextSchema, variants } from './record.ts';
+import { either, list, maybe, record, type TextSchema, variants } from './record.ts';
 import { securityMeasures } from './references.ts';
 import { representatives } from './representative.ts';
 import { requests } from './requests.ts';
+import { severityChanges } from './severity-change.ts';
 import { targeting } from './targeting.ts';
 
 const dpo = (text: TextSchema) =>
@@ -25,6 +27,7 @@ const dpo = (text: TextSchema) =>
       status: z.literal('appointed'),
       kind: maybe(z.enum(['internal', 'external'])),
       firm: maybe(name),
+      name: maybe(orGap(text, name)),
       contact,
       tasks: maybe(text),
     }),
@@ -50,11 +53,11 @@ export const organisation = (text: TextSchema) =>
     id,
     name,
     languages: list(z.enum(LANGUAGES)),
-    country,
+    country: orGap(text, country),
     kind: maybe(z.enum(['company', 'association', 'public-authority', 'sole-practitioner'])),
     legalForm: maybe(orGap(text, name)),
     registration: maybe(orGap(text, name)),
-    shareCapital: maybe(name),
+    shareCapital: maybe(either(name, money)),
     brands: maybe(list(name)),
     addresses: orGap(text, list(address)),
     contact: orGap(text, contact),
@@ -74,5 +77,6 @@ export const organisation = (text: TextSchema) =>
     changes: maybe(text),
     recordContact: maybe(email),
     origin: maybe(origin(text)),
+    severities: maybe(severityChanges(text)),
     acknowledged: maybe(acknowledgements(text)),
   });

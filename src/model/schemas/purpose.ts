@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type AnyText, MARKETING_CHANNELS, type Purpose } from '../index.ts';
+import { type AnyText, MARKETING_CHANNELS, MARKETING_EXCEPTIONS, type Purpose } from '../index.ts';
+import { orGap } from './gap.ts';
 import { legalBasis } from './legal-basis.ts';
 import { id } from './primitives.ts';
 import { list, maybe, record, type TextSchema } from './record.ts';
@@ -14,6 +15,7 @@ export const purpose = (text: TextSchema) =>
     condition: maybe(text),
     legalBasis: legalBasis(text),
     objection: maybe(text),
-    directMarketing: maybe(list(z.enum(MARKETING_CHANNELS))),
+    directMarketing: maybe(orGap(text, list(z.enum(MARKETING_CHANNELS)))),
+    marketingWithoutConsent: maybe(list(z.enum(MARKETING_EXCEPTIONS))),
     remarks: maybe(text),
   });

@@ -27,6 +27,7 @@ const common = (text: TextSchema) => ({
   examples: maybe(list(text)),
   locations: locations(text),
   contact: maybe(contact),
+  website: maybe(url),
   policy: maybe(url),
   limits: maybe(text),
   acknowledged: maybe(acknowledgements(text)),
@@ -38,8 +39,8 @@ const processor = (text: TextSchema) =>
     ...common(text),
     contract: orGap(
       text,
-      record<ProcessorContract>({
-        signed: day,
+      record<ProcessorContract<AnyText>>({
+        signed: orGap(text, day),
         reference: maybe(name),
         breachNotice: maybe(period),
       }),

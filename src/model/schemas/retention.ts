@@ -30,7 +30,7 @@ const active = (text: TextSchema) =>
   either(
     record<PeriodFrom<AnyText>>({
       period: periodOrBounds,
-      from: event(text),
+      from: orGap(text, event(text)),
       during: maybe(text),
       definition: maybe(text),
     }),

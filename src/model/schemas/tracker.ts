@@ -17,6 +17,7 @@ const common = (text: TextSchema) => ({
   id,
   label: text,
   names: maybe(orGap(text, list(name))),
+  choice: maybe(z.enum(['required', 'optional'])),
   domain: maybe(name),
   party: z.enum(['first', 'third']),
   purpose: text,

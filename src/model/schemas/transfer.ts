@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyText, Protection, Transfer } from '../index.ts';
+import { orGap } from './gap.ts';
 import { country } from './primitives.ts';
 import { either, list, maybe, record, type TextSchema } from './record.ts';
 import { recipient } from './references.ts';
@@ -15,7 +16,7 @@ export const transfers = (text: TextSchema) =>
   list(
     record<Transfer<AnyText>>({
       destinations: text,
-      countries: maybe(list(country)),
+      countries: maybe(orGap(text, list(country))),
       recipients: maybe(list(recipient)),
       when: maybe(text),
       protections: list(protection(text)),

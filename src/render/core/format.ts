@@ -2,6 +2,7 @@ import countries from 'i18n-iso-countries';
 import {
   type Country,
   type Language,
+  type Money,
   type Period,
   type PeriodUnit,
   parsePeriod,
@@ -39,6 +40,15 @@ export const formatList = (
   language: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => new Intl.ListFormat(formatLocale(language), { type }).format(items);
+
+/** An amount of money: `9,041,900 euros`. */
+export const formatMoney = ({ amount, currency }: Money, language: Language): string =>
+  new Intl.NumberFormat(formatLocale(language), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+  }).format(amount);
 
 /** A country by name. From a pinned table, so that every machine writes the same. */
 export const formatCountry = (country: Country, language: Language): string =>

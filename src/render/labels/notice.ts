@@ -1,7 +1,13 @@
 import type { NationalRightId, RightId } from '../../law/index.ts';
-import type { IdentityCheck, Recipient, SectionName, SecurityMeasure } from '../../model/index.ts';
+import type {
+  IdentityCheck,
+  Recipient,
+  SectionName,
+  SecurityMeasure,
+  Tracker,
+} from '../../model/index.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
-import type { Terms } from './terms.ts';
+import type { Counted, Terms } from './terms.ts';
 
 type Fixed<Key extends PropertyKey> = Readonly<Record<Key, string>>;
 
@@ -21,8 +27,10 @@ export interface NoticeLabels {
   readonly semicolon: string;
   /** Stands in an empty cell. */
   readonly nothing: string;
-  readonly header: Fixed<'scope' | 'audience' | 'audienceIf' | 'audiences' | 'version' | 'updated'>;
-  readonly contact: Fixed<'email' | 'phone' | 'form' | 'post'>;
+  readonly header: Fixed<
+    'scope' | 'audience' | 'audienceIf' | 'audiences' | 'version' | 'updated' | 'dated'
+  >;
+  readonly contact: Fixed<'email' | 'phone' | 'form' | 'social' | 'post'>;
 
   /** The first layer. */
   readonly summary: Fixed<
@@ -60,9 +68,7 @@ export interface NoticeLabels {
     | 'form'
     | 'registration'
     | 'shareCapital'
-    | 'brands'
     | 'address'
-    | 'websites'
     | 'group'
     | 'entities'
     | 'host'
@@ -72,14 +78,18 @@ export interface NoticeLabels {
     | 'dpoKind'
     | 'firm'
     | 'noDpo'
-    | 'representatives'
     | 'representative'
     | 'joint'
     | 'jointFor'
+    | 'list'
     | 'essence'
     | 'contactPoint'
     | 'link'
-  >;
+  > & {
+    readonly brands: Counted;
+    readonly websites: Counted;
+    readonly representatives: Counted;
+  };
 
   readonly purposes: Fixed<
     | 'who'
@@ -133,6 +143,7 @@ export interface NoticeLabels {
     | 'limits'
     | 'countries'
     | 'subProcessors'
+    | 'website'
     | 'policy'
     | 'forEverything'
     | 'nobody'
@@ -184,6 +195,7 @@ export interface NoticeLabels {
     | 'withdrawal'
     | 'withdrawalMeaning'
     | 'consents'
+    | 'withdrawalHow'
     | 'trackers'
     | 'stated'
     | 'exercise'
@@ -201,24 +213,34 @@ export interface NoticeLabels {
   };
 
   readonly automatedDecisions: Fixed<'logic' | 'consequences' | 'gateway' | 'law' | 'humanReview'>;
-  readonly communications: Fixed<'when' | 'contents' | 'refusal' | 'measured'>;
+  readonly communications: Fixed<'when' | 'contents' | 'refusal' | 'measured'> & {
+    /** What the messages are, and how they come. */
+    sent(kind: Sourced, channels: Words): Words;
+  };
   readonly trackers: Fixed<
     | 'tracker'
     | 'category'
     | 'purpose'
     | 'lifetime'
     | 'provider'
-    | 'names'
     | 'domain'
     | 'records'
     | 'policy'
+    | 'explained'
     | 'choice'
-    | 'forThese'
     | 'collection'
     | 'withdrawal'
     | 'validity'
-  >;
-  readonly security: Fixed<'lead' | 'forThese'> & {
+  > & {
+    readonly names: Counted;
+    /** Where somebody else than the site provides a tracker: who sets it. */
+    readonly setBy: Fixed<Tracker<unknown>['party']>;
+  };
+  readonly security: {
+    /** Which activities measures are of. */
+    readonly forThese: string;
+    /** The same, where others are of all. */
+    readonly forTheseToo: string;
     readonly kinds: Fixed<SecurityMeasure<unknown>['kind']>;
   };
   readonly minors: Fixed<'among'> & {

@@ -18,7 +18,7 @@ export type SheetSection = (typeof SHEET_SECTIONS)[number];
 const BOOK_SECTIONS = [
   ...['organisation', 'commonSecurity', 'requests', 'controllerList', 'processorList'],
   ...['coverage', 'processorCoverage', 'sheets', 'annexes', 'allRecipients', 'allTransfers'],
-  ...['gaps', 'acknowledgements', 'findings', 'flows', 'timeline'],
+  ...['gaps', 'acknowledgements', 'severities', 'findings', 'flows', 'timeline'],
 ] as const;
 
 /** The heads of columns, of every table in every format. */
@@ -40,8 +40,19 @@ export type Column = (typeof COLUMNS)[number];
 /** What stands before a fact, within a cell or a list. */
 const FACTS = [
   ...['legalName', 'legalForm', 'registration', 'shareCapital', 'kind', 'brands', 'addresses'],
-  ...['country', 'email', 'phone', 'form', 'post', 'websites', 'languages', 'responsibility'],
-  ...['group', 'groupList', 'host', 'dpo', 'dpoName', 'dpoFirm', 'dpoTasks', 'noDpo', 'territory'],
+  ...['country', 'email', 'phone', 'form', 'social', 'post', 'websites', 'website', 'languages'],
+  ...[
+    'responsibility',
+    'group',
+    'groupList',
+    'host',
+    'dpo',
+    'dpoName',
+    'dpoFirm',
+    'dpoTasks',
+    'noDpo',
+    'territory',
+  ],
   ...[
     'representative',
     'noRepresentative',
@@ -56,12 +67,30 @@ const FACTS = [
   ...['changes', 'requiredFields', 'id', 'role', 'status', 'owner', 'reviewed', 'nextReview'],
   ...['arrangement', 'contactPoint', 'link', 'law', 'contract', 'duty', 'task', 'emergency'],
   ...['interest', 'holder', 'collection', 'withdrawal', 'age', 'parentalConsent', 'condition'],
-  ...['objection', 'marketing', 'balancing', 'conclusion', 'safeguards', 'special'],
+  ...[
+    'objection',
+    'marketing',
+    'withoutConsent',
+    'balancing',
+    'conclusion',
+    'safeguards',
+    'special',
+  ],
   ...['exception', 'criminal', 'circumstances', 'recordedBy', 'derivedFrom', 'moments'],
   ...['consequence', 'examples', 'ownPurposes', 'limits', 'policy', 'signed', 'reference'],
   ...['breachNotice', 'subProcessor', 'copy', 'assessment', 'fallback', 'definition'],
   ...['archiveReason', 'archiveAccess', 'exceptions', 'keptBecause', 'profiling', 'outcome'],
-  ...['reason', 'screened', 'rights', 'domain', 'party', 'necessity', 'exemption', 'validity'],
+  ...[
+    'reason',
+    'riskCriteria',
+    'screened',
+    'rights',
+    'domain',
+    'party',
+    'necessity',
+    'exemption',
+    'validity',
+  ],
   ...['when', 'remarks', 'due', 'forWhom', 'made', 'jointController'],
 ] as const;
 export type Fact = (typeof FACTS)[number];
@@ -168,4 +197,6 @@ export interface PortalLabels {
   readonly states: string;
   readonly accepted: string;
   readonly items: ItemLabels;
+  /** The page of all rules. */
+  readonly rules: string;
 }

@@ -152,6 +152,7 @@ export const en: Terms = {
     'social-network': 'social networks',
   },
   trackerParties: { first: 'this site', third: 'third party' },
+  trackerChoices: { required: 'required', optional: 'optional' },
   session: 'until the end of the session',
   communicationChannels: {
     email: 'by e-mail',
@@ -159,6 +160,7 @@ export const en: Terms = {
     post: 'by post',
     phone: 'by phone',
     messaging: 'by instant messaging',
+    'social-media': 'on social media',
     push: 'by push notification',
   },
   communicationKinds: { service: 'service message', commercial: 'commercial message' },
@@ -168,7 +170,13 @@ export const en: Terms = {
     post: 'post',
     phone: 'phone',
     messaging: 'instant messaging',
+    'social-media': 'social media',
     display: 'online display',
+  },
+  marketingExceptions: {
+    'similar-products': 'similar products for our own customers',
+    professionals: 'professionals about their work',
+    'ongoing-contract': 'a contract that runs',
   },
   securityKinds: {
     technical: 'technical',

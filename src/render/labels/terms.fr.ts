@@ -164,6 +164,7 @@ export const fr: Terms = {
     'social-network': 'réseaux sociaux',
   },
   trackerParties: { first: 'ce site', third: 'tiers' },
+  trackerChoices: { required: 'requis', optional: 'facultatif' },
   session: 'jusqu’à la fin de la session',
   communicationChannels: {
     email: 'par e-mail',
@@ -171,6 +172,7 @@ export const fr: Terms = {
     post: 'par courrier postal',
     phone: 'par téléphone',
     messaging: 'par messagerie instantanée',
+    'social-media': 'sur les réseaux sociaux',
     push: 'par notification',
   },
   communicationKinds: { service: 'message de service', commercial: 'message commercial' },
@@ -180,7 +182,13 @@ export const fr: Terms = {
     post: 'courrier postal',
     phone: 'téléphone',
     messaging: 'messagerie instantanée',
+    'social-media': 'réseaux sociaux',
     display: 'publicité en ligne',
+  },
+  marketingExceptions: {
+    'similar-products': 'produits analogues pour nos propres clients',
+    professionals: 'professionnels au titre de leur fonction',
+    'ongoing-contract': 'contrat en cours',
   },
   securityKinds: {
     technical: 'technique',

@@ -3,6 +3,7 @@ import type {
   Activity,
   AutomatedDecision,
   Communication,
+  CommunicationChannel,
   Contract,
   CriminalAuthority,
   DataProtectionOfficer,
@@ -13,6 +14,7 @@ import type {
   IdentityCheck,
   LegalObligation,
   MarketingChannel,
+  MarketingException,
   Organisation,
   Provision,
   Recipient,
@@ -88,10 +90,13 @@ export interface Terms {
 
   readonly trackerCategories: Words<Tracker<unknown>['category']>;
   readonly trackerParties: Words<Tracker<unknown>['party']>;
+  readonly trackerChoices: Words<Named<Tracker<unknown>['choice']>>;
   readonly session: string;
-  readonly communicationChannels: Words<Communication<unknown>['channel']>;
+  readonly communicationChannels: Words<CommunicationChannel>;
   readonly communicationKinds: Words<Communication<unknown>['kind']>;
   readonly marketingChannels: Words<MarketingChannel>;
+  /** Art. 13(2) ePrivacy Directive. */
+  readonly marketingExceptions: Words<MarketingException>;
   readonly securityKinds: Words<SecurityMeasure<unknown>['kind']>;
 
   readonly rights: Readonly<Record<RightId, RightWords>>;

@@ -1,7 +1,7 @@
 import { mailLink, type sourced, webLink } from '../core/sourced.ts';
 import type { ContactWords } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
-import { type Fact, fact, remark } from './fact.ts';
+import { type Fact, fact, facts, remark } from './fact.ts';
 
 /** Each way to reach a body, on a line of its own. */
 export function contactFacts(
@@ -9,12 +9,13 @@ export function contactFacts(
   { labels }: Pick<NoticeContext, 'labels'>,
 ): Fact[] {
   if (!contact) return [];
-  const { email, phone, form, post, stated } = contact;
+  const { email, phone, form, social = [], post, stated } = contact;
   return [
     ...remark(stated),
     ...fact(labels.contact.email, email && mailLink(email)),
     ...fact(labels.contact.phone, phone && phoneLink(phone)),
     ...fact(labels.contact.form, form && webLink(form)),
+    ...facts(labels.contact.social, social.map(webLink)),
     ...fact(labels.contact.post, post?.line),
   ];
 }

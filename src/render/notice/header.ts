@@ -2,7 +2,7 @@ import { words } from '../core/cursor.ts';
 import { clause } from '../core/sentence.ts';
 import type { Sourced } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
-import { type ChangesView, changes } from './sections/changes.ts';
+import { type VersionView, versionView } from './version.ts';
 
 /** What stands before the first layer. */
 export interface HeaderView {
@@ -13,7 +13,7 @@ export interface HeaderView {
   readonly audience: AudienceView | undefined;
   /** or several. */
   readonly audiences: readonly AudienceView[];
-  readonly version: Omit<ChangesView, 'policy'>;
+  readonly version: VersionView | undefined;
 }
 
 interface AudienceView {
@@ -35,13 +35,12 @@ export function header(context: NoticeContext): HeaderView {
     address: clause(words(audience.get('address'), language)),
     description: clause(words(audience.get('description'), language)),
   }));
-  const { version, updated, stated } = changes(context);
   return {
     title: words(notice.get('title'), language),
     introduction: words(notice.get('introduction'), language),
     scope: words(notice.get('scope'), language),
     audience: audiences.length === 1 ? audiences[0] : undefined,
     audiences,
-    version: { version, updated, stated },
+    version: versionView(context),
   };
 }

@@ -2,27 +2,29 @@ import { isGap } from '../../model/index.ts';
 import { cursor, each, stated, words } from '../core/cursor.ts';
 import { joined, listed } from '../core/list.ts';
 import { parts, type Sourced, sourced, webLink } from '../core/sourced.ts';
-import { addressesWords, addressWords, contactWords, term } from '../phrases/index.ts';
+import { addressesWords, addressWords, contactWords, moneyWords, term } from '../phrases/index.ts';
 import { contactFacts } from './contact-facts.ts';
 import type { NoticeContext } from './context.ts';
+import { counted } from './counted.ts';
 import { type Fact, fact, facts, nameFact, remark } from './fact.ts';
 
 /** What tells which body the organisation is, and how to reach it. Art. 13(1)(a) GDPR. */
 export function identityFacts(context: NoticeContext): Fact[] {
   const { organisation, language, labels } = context;
-  const say = (field: 'registration' | 'shareCapital') => words(organisation.get(field), language);
+  const brands = names(context, 'brands');
+  const websites = names(context, 'websites').map(webLink);
   return [
     ...formFacts(context),
-    ...fact(labels.controller.registration, say('registration')),
-    ...fact(labels.controller.shareCapital, say('shareCapital')),
-    ...nameFact(labels.controller.brands, listed(names(context, 'brands'), language)),
+    ...fact(labels.controller.registration, words(organisation.get('registration'), language)),
+    ...fact(labels.controller.shareCapital, moneyWords(organisation.get('shareCapital'), context)),
+    ...nameFact(counted(labels.controller.brands, brands), listed(brands, language)),
     ...remark(stated(organisation.get('addresses'), language)),
     ...facts(
       labels.controller.address,
       addressesWords(organisation.get('addresses'), context).map(({ line }) => line),
     ),
     ...contactFacts(contactWords(organisation.get('contact'), context), context),
-    ...fact(labels.controller.websites, listed(names(context, 'websites').map(webLink), language)),
+    ...fact(counted(labels.controller.websites, websites), listed(websites, language)),
     ...groupFacts(context),
     ...hostFacts(context),
   ];

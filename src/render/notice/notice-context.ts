@@ -1,4 +1,4 @@
-import type { Declared, Language, Registry } from '../../model/index.ts';
+import { type Declared, known, type Language, type Registry } from '../../model/index.ts';
 import { declarationAt } from '../core/cursor.ts';
 import { labelsFor } from '../labels/index.ts';
 import { activitiesFor } from './activities.ts';
@@ -28,7 +28,7 @@ export function noticeContext({ registry, notice, language, asOf }: NoticeSource
     labels,
     language,
     asOf,
-    country: registry.organisation.country,
+    country: known(registry.organisation.country),
     terms: { ...terms, ...labels.terms },
   };
 }

@@ -1,9 +1,9 @@
 import { LEGAL_BASES } from '../../law/index.ts';
-import type { MarketingChannel } from '../../model/index.ts';
-import { each, words } from '../core/cursor.ts';
+import { isGap, type MarketingChannel } from '../../model/index.ts';
+import { each, stated, words } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
-import { parts, type Sourced, type Words } from '../core/sourced.ts';
+import { type Part, parts, phrase, type Sourced, textOf, type Words } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
 import type { NoticeContext } from './context.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
@@ -48,22 +48,43 @@ export function objections(context: NoticeContext): ObjectionView | undefined {
 }
 
 const byWay = (refs: readonly PurposeRef[], context: NoticeContext): Objectionable[] =>
-  gather(refs, ({ purpose }) => ({
-    how: words(purpose.get('objection'), context.language),
-    channels: channelsOf(purpose, context),
-  })).map(({ said: { how, channels }, items }) => {
-    const names = listed(purposeNames(items, context), context.language);
-    return { purposes: channels.length > 0 ? parts`${names} (${channels})` : names, how };
+  gather(refs, ({ purpose }) => ({ how: words(purpose.get('objection'), context.language) })).map(
+    ({ said: { how }, items }) => ({ purposes: withChannels(items, context), how }),
+  );
+
+/** Purposes by name, with their channels where they are direct marketing. */
+function withChannels(refs: readonly PurposeRef[], context: NoticeContext): Words {
+  const groups = gather(refs, ({ purpose }) => channelsOf(purpose, context));
+  const named = groups.flatMap(({ said: channels, items }): (readonly Part[])[] => {
+    const names = purposeNames(items, context);
+    if (channels.length === 0) return names.map((name) => [name]);
+    const those = listed(names, context.language);
+    // ‘Prospecting by post’ needs no ‘(post)’: the name says it.
+    const said = channels.every((one) => includes(those, one));
+    return [
+      said ? saidBy(those, channels) : parts`${those} (${listed(channels, context.language)})`,
+    ];
   });
+  return listed(named, context.language);
+}
+
+const includes = (words: readonly Part[], { text }: Sourced) =>
+  textOf(words).toLocaleLowerCase('en').includes(text.toLocaleLowerCase('en'));
+
+/** Words that say what is declared at these places too. */
+function saidBy(words: readonly Part[], [first, ...others]: readonly Sourced[]): readonly Part[] {
+  if (!first) return words;
+  return [others.reduce((all, { path }) => phrase(path, [all]), phrase(first.path, words))];
+}
 
 /** The channels of direct marketing. */
 function channelsOf(
   purpose: PurposeRef['purpose'],
   { language, terms }: NoticeContext,
-): readonly (string | Sourced)[] {
-  const channels = each<MarketingChannel>(purpose.get('directMarketing'));
-  return listed(
-    channels.flatMap((channel) => term(channel, terms.marketingChannels) ?? []),
-    language,
-  );
+): readonly Sourced[] {
+  const marketing = purpose.get('directMarketing');
+  if (isGap(marketing.value))
+    return [stated(marketing, language)].filter((one) => one !== undefined);
+  const channels = each<MarketingChannel>(marketing);
+  return channels.flatMap((channel) => term(channel, terms.marketingChannels) ?? []);
 }

@@ -41,6 +41,7 @@ export function recipientView(
 ): RecipientView {
   const { labels, language } = context;
   const policy = words(at.get('policy'), language);
+  const website = words(at.get('website'), language);
   const say = (field: string) => words(at.get(field as never), language);
   return {
     name: words(at.get('name'), language),
@@ -53,6 +54,7 @@ export function recipientView(
       ...fact(labels.recipients.countries, countriesOf(at, context)),
       ...subProcessorFacts(at, context),
       ...contactFacts(contactWords(at.get('contact'), context), context),
+      ...fact(labels.recipients.website, website && webLink(website)),
       ...fact(labels.recipients.policy, policy && webLink(policy)),
     ],
   };

@@ -13,7 +13,7 @@ import { saidAt, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
-import { offers, rightsStatedBy } from './stated-rights.ts';
+import { namesItsRights, offers, rightsStatedBy } from './stated-rights.ts';
 
 /** A right of those whom a notice informs. Art. 13(2)(b) GDPR. */
 export interface RightView {
@@ -39,7 +39,7 @@ const UNTIL_KNOWN: ReadonlySet<RightId> = new Set(['objection', 'portability']);
 
 /** The rights that the law opens for what a notice tells of, and those that the organisation names. */
 export function rightsList(context: NoticeContext): RightView[] {
-  const { organisation, terms, labels } = context;
+  const { organisation, activities, terms, labels } = context;
   const declared = namedRights(context);
   const european = RIGHT_IDS.flatMap((id): RightView[] => {
     const offers = offersOf(id, context);
@@ -50,8 +50,9 @@ export function rightsList(context: NoticeContext): RightView[] {
     const name = rightName(id, labels.rights.names[id], context);
     return [{ id, name, meaning: terms.rights[id].meaning, purposes: some }];
   });
+  const isNarrowed = activities.length > 0 && activities.every(namesItsRights);
   const national = (Object.keys(NATIONAL_RIGHTS) as NationalRightId[])
-    .filter((id) => NATIONAL_RIGHTS[id].country === organisation.value.country)
+    .filter((id) => NATIONAL_RIGHTS[id].country === organisation.value.country && !isNarrowed)
     .map((id) => ({
       id,
       name: [labels.rights.names[id]],

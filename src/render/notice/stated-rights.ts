@@ -20,6 +20,10 @@ const statedBy = ({ at }: NoticeActivity): Cursor<StatedRights<AnyText>> | undef
   return value && cursor(value, path);
 };
 
+/** Whether people are told of the rights that an activity names, and of no others. */
+export const namesItsRights = (activity: NoticeActivity): boolean =>
+  statedBy(activity) !== undefined;
+
 /** Whether people are told of a right for an activity: all that the law opens, unless it says which. */
 export const offers = (activity: NoticeActivity, right: RightId): boolean =>
   statedBy(activity)?.value.rights.includes(right) ?? true;

@@ -7,7 +7,7 @@ import {
   type Safeguard,
   type Transfer,
 } from '../../model/index.ts';
-import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
+import { type Cursor, cursor, declarationAt, each, stated, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
 import { gather } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
@@ -49,7 +49,7 @@ const countriesOf = (at: Cursor<Transfer<AnyText>>, { language }: NoticeContext)
   const countries = each<Country>(at.get('countries')).map(({ value, path }) =>
     sourced(formatCountry(value, language), path),
   );
-  return countries.length > 0 ? listed(countries, language) : undefined;
+  return countries.length > 0 ? listed(countries, language) : stated(at.get('countries'), language);
 };
 
 const safeguardOf = ({ value, path }: Cursor<Protection<AnyText>>, context: NoticeContext) =>

@@ -9,9 +9,10 @@ import { basesOf, purposeNames, purposesOf } from './purpose-refs.ts';
 
 /** How people withdraw their consent, once where it is the same. Art. 7(3), 13(2)(c) GDPR. */
 export interface WithdrawalView {
-  /** What rests on consent. */
-  readonly consents: Words;
-  readonly ways: readonly { readonly of: Words; readonly text: Sourced }[];
+  /** What rests on consent; nothing where the ways say it. */
+  readonly consents: Words | undefined;
+  /** How to withdraw it; of what, where not of all. */
+  readonly ways: readonly { readonly of: Words | undefined; readonly text: Sourced }[];
 }
 
 interface Consent {
@@ -29,11 +30,15 @@ export function withdrawals(context: NoticeContext): WithdrawalView | undefined 
   const namesOf = (consents: readonly Consent[]) =>
     listed(distinct(consents.flatMap(({ names }) => names)), language);
   const pairs = all.flatMap((consent) => consent.ways.map((way) => ({ consent, way })));
+  const ways = gather(pairs, ({ way }) => way);
+  const isForAll = ({ items }: { readonly items: readonly unknown[] }) =>
+    items.length === all.length;
+  const saysAll = all.every((consent) => consent.ways.length > 0) && !ways.some(isForAll);
   return {
-    consents: namesOf(all),
-    ways: gather(pairs, ({ way }) => way).map(({ said, items }) => ({
-      of: namesOf(items.map(({ consent }) => consent)),
-      text: said,
+    consents: saysAll ? undefined : namesOf(all),
+    ways: ways.map((way) => ({
+      of: isForAll(way) ? undefined : namesOf(way.items.map(({ consent }) => consent)),
+      text: way.said,
     })),
   };
 }

@@ -9,6 +9,7 @@ export interface ContactWords {
   readonly email?: Sourced;
   readonly phone?: Sourced;
   readonly form?: Sourced;
+  readonly social?: readonly Sourced[];
   readonly post?: AddressWords;
   readonly stated?: Sourced;
 }
@@ -24,13 +25,16 @@ export function contactWords(
     const stated = words(at, context.language);
     return stated && { stated };
   }
-  const { email, phone, form, post } = value;
+  const { email, phone, form, social, post } = value;
   const field = <K extends 'email' | 'phone' | 'form'>(key: K, text: string | undefined) =>
     text === undefined ? {} : ({ [key]: sourced(text, [...path, key]) } as Record<K, Sourced>);
   const found: ContactWords = {
     ...field('email', email),
     ...field('phone', phone),
     ...field('form', form),
+    ...(social
+      ? { social: social.map((url, index) => sourced(url, [...path, 'social', index])) }
+      : {}),
     ...(post ? { post: addressWords(cursor(post, [...path, 'post']), context) } : {}),
   };
   return Object.keys(found).length > 0 ? found : undefined;

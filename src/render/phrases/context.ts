@@ -7,6 +7,6 @@ export interface PhraseContext {
   readonly terms: Terms;
   /** The day for which the law is read, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The organisation's own country, whose laws are cited without naming it. */
-  readonly country: Country;
+  /** The organisation's own country, whose laws are cited without naming it; nothing while it is open. */
+  readonly country: Country | undefined;
 }

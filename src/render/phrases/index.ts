@@ -1,4 +1,5 @@
 export * from './address.ts';
+export * from './channels.ts';
 export * from './citation.ts';
 export * from './cited-laws.ts';
 export * from './contact.ts';
@@ -6,6 +7,7 @@ export type * from './context.ts';
 export * from './day.ts';
 export * from './legal-basis.ts';
 export * from './location.ts';
+export * from './money.ts';
 export * from './names.ts';
 export * from './period.ts';
 export * from './retention.ts';

@@ -29,12 +29,13 @@ export function periodWords(
   return phrase(path, terms.between(sourced(from, [...path, 'atLeast']), most));
 }
 
-/** An event from which a period runs, with its article. */
+/** An event from which a period runs, with its article; nothing while it is open and nothing stated. */
 export function eventWords(
-  at: Cursor<StartEvent | OwnEvent<AnyText>>,
+  at: Cursor<StartEvent | OwnEvent<AnyText> | Gap<AnyText>>,
   { language, terms }: PhraseContext,
-): Sourced {
+): Sourced | undefined {
   const { value, path } = at;
   if (typeof value === 'string') return sourced(terms.startEvents[value], path);
+  if (isGap<AnyText>(value)) return words(at, language);
   return words(cursor(value, path).get('event'), language) ?? sourced('', path);
 }

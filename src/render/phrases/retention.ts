@@ -66,11 +66,12 @@ function activeWords(at: Cursor<Declared['active']>, context: PhraseContext) {
     const until = cursor(value, path);
     const definition = words(until.get('definition'), language);
     const event = eventWords(until.get('until'), context);
-    return { ...both(phrase(path, terms.until(clause(event)))), definition };
+    return { ...both(phrase(path, terms.until(clause(event) ?? ''))), definition };
   }
   const from = cursor(value, path);
   const length = periodWords(from.get('period'), context) ?? sourced('', path);
-  const period = terms.from(length, clause(eventWords(from.get('from'), context)));
+  const start = clause(eventWords(from.get('from'), context));
+  const period = start ? terms.from(length, start) : [length];
   const during = words(from.get('during'), language);
   return {
     period: phrase(path, period),

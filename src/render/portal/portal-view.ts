@@ -2,6 +2,7 @@ import { type AnyText, LANGUAGES, type Language, textIn } from '../../model/inde
 import { formatDay } from '../core/format.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { PortalLabels, RegisterLabels } from '../labels/register.ts';
+import { referenceFile } from '../reference/render-reference.ts';
 import type { Acknowledged } from './acknowledged.ts';
 import type { CoverageCounts } from './coverage-counts.ts';
 import { type CoverageRow, coverageRows } from './coverage-rows.ts';
@@ -11,7 +12,7 @@ interface PortalNotice {
   readonly language: Language;
   readonly title: string;
   readonly updated: string | null;
-  readonly version: string;
+  readonly version: string | null;
   readonly page: string;
   readonly markdown: string;
 }
@@ -44,6 +45,8 @@ export interface PortalView {
   readonly short: string;
   readonly columns: RegisterLabels['columns'];
   readonly sections: RegisterLabels['bookSections'];
+  /** The page of all rules, from the portal. */
+  readonly rules: string;
   readonly organisations: readonly {
     readonly id: string;
     readonly name: string;
@@ -101,6 +104,7 @@ export function portalView(organisations: readonly PortalOrganisation[]): Portal
     short: register.short,
     columns: register.columns,
     sections: register.bookSections,
+    rules: referenceFile(language),
     organisations: organisations.map(
       ({
         id,

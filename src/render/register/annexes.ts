@@ -3,14 +3,16 @@ import {
   type AnyText,
   COLLECTIONS,
   formatPath,
+  type Gap,
   KINDS,
   type Registry,
+  type SeverityChange,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
-import { dayWords } from '../phrases/index.ts';
+import { dayWords, term } from '../phrases/index.ts';
 import { gapsIn, line } from './lines.ts';
 import { anchorOf, linkTo, type SheetLinks } from './links.ts';
-import type { Cell, RegisterContext, Section } from './shapes.ts';
+import type { Cell, Line, RegisterContext, Section } from './shapes.ts';
 
 interface AnyDeclaration {
   readonly id: string;
@@ -21,6 +23,8 @@ interface AnyDeclaration {
   readonly measure?: AnyText;
   readonly acknowledged?: readonly Acknowledgement<AnyText>[];
 }
+
+type OpenQuestion = Cursor<Gap<AnyText>['gap']>;
 
 /** Every declaration of a registry, the organisation first. */
 const declarationsOf = (registry: Registry): Cursor<AnyDeclaration>[] =>
@@ -44,20 +48,24 @@ export function placeCell(
   return [{ text: called ?? declaration.value.id, ...to }, ...line(formatPath(path))];
 }
 
-/** Every open question of the record, with who answers it by when. */
+/** Every open question of the record, once, with who answers it by when and all its places. */
 export function gapsSection(registry: Registry, context: RegisterContext): Section {
-  const rows = declarationsOf(registry).flatMap((declaration) =>
-    gapsIn(declaration).map((at) => {
-      const gap = at.get('gap');
-      return [
-        line(words(gap.get('question'), context.language), undefined, 'open'),
-        line(words(gap.get('stated'), context.language)),
-        line(words(gap.get('owner'), context.language)),
-        line(dayWords(gap.get('due'), context)),
-        placeCell(declaration, at.path, context),
-      ];
-    }),
-  );
+  // A question that declarations share is one object, which stands in each of them.
+  const questions = new Map<unknown, { gap: OpenQuestion; places: Line[] }>();
+  for (const declaration of declarationsOf(registry)) {
+    for (const at of gapsIn(declaration)) {
+      const question = questions.get(at.value.gap) ?? { gap: at.get('gap'), places: [] };
+      question.places.push(...placeCell(declaration, at.path, context));
+      questions.set(at.value.gap, question);
+    }
+  }
+  const rows = [...questions.values()].map(({ gap, places }) => [
+    line(words(gap.get('question'), context.language), undefined, 'open'),
+    line(words(gap.get('stated'), context.language)),
+    line(words(gap.get('owner'), context.language)),
+    line(dayWords(gap.get('due'), context)),
+    places,
+  ]);
   return {
     id: 'gaps',
     title: context.labels.bookSections.gaps,
@@ -91,6 +99,20 @@ export function acknowledgementsSection(registry: Registry, context: RegisterCon
       table: { columns: ['rule', 'place', 'acceptedBy', 'reason', 'until'], rows },
     },
   ];
+}
+
+/** Rules that weigh more or less for the organisation than for others, with the reason. */
+export function severitiesSection(registry: Registry, context: RegisterContext): Section[] {
+  const { labels, language } = context;
+  const changes = declarationAt(registry.organisation).get('severities');
+  const rows = each<SeverityChange<AnyText>>(changes).map((one) => [
+    line(words(one.get('rule'), language)),
+    line(term(one.get('severity'), labels.severities)),
+    line(words(one.get('reason'), language)),
+  ]);
+  if (rows.length === 0) return [];
+  const table = { columns: ['rule', 'severity', 'reason'] as const, rows };
+  return [{ id: 'severities', title: labels.bookSections.severities, table }];
 }
 
 /** What a check says of the record, in words of the document's language. */

@@ -10,10 +10,7 @@ import type { Line, RegisterContext } from './shapes.ts';
 
 type Organisation = Declared<'organisation'>;
 
-/**
- * The data protection officer, or why there is none. Art. 30(1)(a) GDPR asks for the name, which a
- * registry holds of a firm only: of anybody else the register says that it is not stated.
- */
+/** The data protection officer by name, or that it is not stated; or why there is none. Art. 30(1)(a) GDPR. */
 export function officerLines(at: Cursor<Organisation['dpo']>, context: RegisterContext): Line[] {
   const { language, labels, terms } = context;
   const { value, path } = at;
@@ -23,9 +20,11 @@ export function officerLines(at: Cursor<Organisation['dpo']>, context: RegisterC
   }
   const officer = cursor(value, path);
   return [
-    ...(value.firm === undefined
+    ...said(officer.get('name'), context, labels.facts.dpoName),
+    ...line(words(officer.get('firm'), language), labels.facts.dpoFirm),
+    ...(value.name === undefined && value.firm === undefined
       ? line(labels.notStated, labels.facts.dpoName)
-      : line(words(officer.get('firm'), language), labels.facts.dpoFirm)),
+      : []),
     ...line(term(officer.get('kind'), terms.dpoKinds), labels.facts.kind),
     ...contactLines(officer.get('contact'), context),
     ...line(words(officer.get('tasks'), language), labels.facts.dpoTasks),

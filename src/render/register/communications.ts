@@ -1,7 +1,7 @@
 import { type Declared, type Reference, resolve } from '../../model/index.ts';
 import { allWords, type Cursor, declarationAt, each, words } from '../core/cursor.ts';
-import { term } from '../phrases/index.ts';
-import { head, items, line } from './lines.ts';
+import { channelsOf, term } from '../phrases/index.ts';
+import { head, items, joined, line } from './lines.ts';
 import type { RegisterContext, Table } from './shapes.ts';
 
 /** The messages that people receive, and how to refuse each. Art. 21 GDPR. */
@@ -20,7 +20,7 @@ export function communicationsTable(
       [
         ...head(words(at.get('name'), language)),
         ...line(term(at.get('kind'), terms.communicationKinds)),
-        ...line(term(at.get('channel'), terms.communicationChannels)),
+        ...line(joined(channelsOf(at, terms.communicationChannels))),
       ],
       [
         ...line(words(at.get('when'), language), context.labels.facts.when),

@@ -66,15 +66,17 @@ export const transfers =
       recipientsIn(activity.get(recipients as never)),
     );
 
-/** A registry names a firm, not a person; Art. 30(1)(a) GDPR asks for the name of either. */
+/** The record names the officer, or the firm. Art. 30(1)(a) GDPR. */
 const officer: State = (_, organisation) => {
   const dpo = organisation.get('dpo');
   if (!('status' in dpo.value)) return stateOf(dpo);
   if (dpo.value.status === 'not-required') return 'none';
-  return dpo.value.firm === undefined ? 'partly' : stateOf(dpo);
+  return dpo.value.firm === undefined && dpo.value.name === undefined ? 'partly' : stateOf(dpo);
 };
 
-const jointControllers = whereThereIsOne(field('jointControllers'));
+const jointControllers = whereThereIsOne((activity) =>
+  stateOf(activity.get('jointControllers' as never)),
+);
 
 /** How far each item of a controller's record is established. Art. 30(1) GDPR. */
 const CONTROLLER: Readonly<Record<ControllerItem, State>> = {

@@ -1,4 +1,4 @@
-import type { RightId } from '../../law/index.ts';
+import { DPIA_CRITERIA, type DpiaCriterionId, type RightId } from '../../law/index.ts';
 import {
   type AnyText,
   type AutomatedDecision,
@@ -47,8 +47,21 @@ function gatewayCell(at: Cursor<AutomatedDecision<AnyText>>, context: RegisterCo
 export const profilingFields = (at: Cursor<Controlled>, context: RegisterContext): Field[] =>
   field(context.labels.facts.profiling, said(at.get('profiling'), context));
 
-/** Whether an impact assessment is needed, and its result. Art. 35 GDPR. */
-export function impactFields(at: Cursor<Controlled>, context: RegisterContext): Field[] {
+/** What points to a high risk, whether an impact assessment is needed, and its result. Art. 35 GDPR. */
+export const impactFields = (at: Cursor<Controlled>, context: RegisterContext): Field[] => [
+  ...riskFields(at, context),
+  ...assessmentFields(at, context),
+];
+
+function riskFields(at: Cursor<Controlled>, { labels, language }: RegisterContext): Field[] {
+  const criteria = each<DpiaCriterionId>(at.get('riskCriteria'));
+  const names = criteria.map(({ value, path }) =>
+    sourced(DPIA_CRITERIA[value].name[language], path),
+  );
+  return field(labels.facts.riskCriteria, line(joined(names)));
+}
+
+function assessmentFields(at: Cursor<Controlled>, context: RegisterContext): Field[] {
   const { facts } = context.labels;
   const dpia = at.get('dpia');
   const { value, path } = dpia;

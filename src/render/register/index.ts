@@ -1,4 +1,4 @@
-import type { Language, Registry } from '../../model/index.ts';
+import { known, type Language, type Registry } from '../../model/index.ts';
 import type { Engine, Templates } from '../core/engine.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { RegisterFinding } from './annexes.ts';
@@ -43,7 +43,7 @@ export async function renderRegister(options: RegisterOptions): Promise<Rendered
   const { registry, language, asOf, engine, templates, findings = [], formats = [] } = options;
   const { terms, register: labels } = labelsFor(language);
   const { country, name } = registry.organisation;
-  const context = { language, asOf, country, terms, labels };
+  const context = { language, asOf, country: known(country), terms, labels };
   const view = registerView(registry, findings, context);
   const parts = registerMarkdown(view, engine, context);
   const illustrated = withPictures(parts, view, templates, context);

@@ -14,7 +14,7 @@ import { locationsWords, retentionWords } from '../phrases/index.ts';
 import { categoryAt, dataUsesOf } from './data-uses.ts';
 import { recipientsOf } from './directory.ts';
 import { basisNames } from './legal-basis.ts';
-import { line } from './lines.ts';
+import { gapsIn, line } from './lines.ts';
 import { indexAnchor, linkTo, recipientAnchor, type SheetLinks } from './links.ts';
 import { recipientName } from './recipients.ts';
 import type { Line, RegisterContext, Section } from './shapes.ts';
@@ -26,7 +26,14 @@ type Activity = Registry['activities'][number];
 interface Key {
   readonly key: string;
   readonly text: Line['text'];
+  /** Where it stands for what is still open. */
+  readonly as?: 'open';
 }
+
+/** What is still open stands last. */
+const OPEN = '\uffff';
+const openKey = (text: string): Key => ({ key: OPEN, text, as: 'open' });
+
 type Keys = (activity: Activity, context: RegisterContext) => readonly Key[];
 
 /** An entry of an index: what it is called, what leads to it, and the activities that have it. */
@@ -72,20 +79,35 @@ const INDEXES: Readonly<Record<IndexName, Keys>> = {
       text: recipientName(recipient, context),
     })),
   legalBases: (activity, context) =>
-    each<Purpose<AnyText>>(declarationAt(activity).get('purposes' as never)).flatMap((purpose) =>
-      basisNames(purpose, context).map(({ id, name }) => ({ key: id, text: name })),
-    ),
-  countries: (activity, context) =>
-    countriesOf(activity, context).map((code) => ({
-      key: code,
-      text: formatCountry(code, context.language),
-    })),
-  periods: (activity, context) =>
-    each<Retention<AnyText>>(declarationAt(activity).get('retention' as never)).flatMap((one) => {
+    each<Purpose<AnyText>>(declarationAt(activity).get('purposes' as never)).flatMap((purpose) => [
+      ...basisNames(purpose, context).map(({ id, name }) => ({ key: id, text: name })),
+      ...(gapsIn(purpose.get('legalBasis')).some(isBasis) ? [openKey(context.labels.open)] : []),
+    ]),
+  countries: (activity, context) => {
+    const stated = declarationAt(activity).get('transfers') as Cursor<StatedTransfers>;
+    const isOpen =
+      isGap(stated.value) ||
+      recipientsOf(activity).some(({ recipient }) => isGap(recipient.value.locations));
+    return [
+      ...countriesOf(activity, context).map((code) => ({
+        key: code,
+        text: formatCountry(code, context.language),
+      })),
+      ...(isOpen ? [openKey(context.labels.countriesOpen)] : []),
+    ];
+  },
+  periods: (activity, context) => {
+    const retention = declarationAt(activity).get('retention' as never) as Cursor<unknown>;
+    if (isGap(retention.value)) return [openKey(context.labels.open)];
+    return each<Retention<AnyText>>(retention).map((one) => {
       const { period } = retentionWords(one, context);
-      return period ? [{ key: period.text, text: period }] : [];
-    }),
+      return period ? { key: period.text, text: period } : openKey(context.labels.open);
+    });
+  },
 };
+
+/** Whether an open question is the basis itself, not a detail of one that is known. */
+const isBasis = ({ path }: Cursor<unknown>) => path.at(-1) === 'legalBasis';
 
 /** The activities of a record by data subject, data, recipient, legal basis, country and period. */
 export const indexesOf = (
@@ -103,24 +125,28 @@ function entriesOf(
   links: SheetLinks,
   context: RegisterContext,
 ): IndexEntry[] {
-  const found = new Map<string, { text: Line['text']; activities: Map<string, Line> }>();
+  const found = new Map<string, { entry: Key; activities: Map<string, Line> }>();
   for (const activity of registry.activities) {
-    for (const { key, text } of INDEXES[name](activity, context)) {
-      const entry = found.get(key) ?? { text, activities: new Map<string, Line>() };
-      entry.activities.set(activity.id, linkTo(activity.id, links));
-      found.set(key, entry);
+    for (const entry of INDEXES[name](activity, context)) {
+      const known = found.get(entry.key) ?? { entry, activities: new Map<string, Line>() };
+      known.activities.set(activity.id, linkTo(activity.id, links));
+      found.set(entry.key, known);
     }
   }
   return [...found.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { text, activities }], position) => ({
-      key,
-      text,
-      // A period has no id: its words make none.
-      anchor: indexAnchor(name, name === 'periods' ? String(position + 1) : key),
+    .map(([key, { entry, activities }], position) => ({
+      ...entry,
+      anchor: indexAnchor(name, idOf(name, key, position)),
       activities: [...activities.values()],
     }));
 }
+
+/** A period has no id, as its words make none: its place does. What is open has one of its own. */
+const idOf = (name: IndexName, key: string, position: number): string => {
+  if (key === OPEN) return 'open-question';
+  return name === 'periods' ? String(position + 1) : key;
+};
 
 /** The indexes as tables; an entry of the recipients leads to what is said of it. */
 export const indexSections = (indexes: readonly Index[], { labels }: RegisterContext): Section[] =>
@@ -129,8 +155,8 @@ export const indexSections = (indexes: readonly Index[], { labels }: RegisterCon
     title: labels.indexes[name],
     table: {
       columns: ['entry', 'activities'],
-      rows: entries.map(({ key, text, anchor, activities }) => [
-        line(text).map((said) => ({
+      rows: entries.map(({ key, text, as, anchor, activities }) => [
+        line(text, undefined, as).map((said) => ({
           ...said,
           id: anchor,
           ...(name === 'recipients' && { to: recipientAnchor(key) }),

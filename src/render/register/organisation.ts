@@ -1,15 +1,16 @@
-import type {
-  Address,
-  AnyText,
-  Country,
-  Declared,
-  Language,
-  Representative,
+import {
+  type Address,
+  type AnyText,
+  type Country,
+  type Declared,
+  isGap,
+  type Language,
+  type Representative,
 } from '../../model/index.ts';
 import { allWords, type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
 import { sourced } from '../core/sourced.ts';
-import { addressWords, term } from '../phrases/index.ts';
+import { addressWords, moneyWords, term } from '../phrases/index.ts';
 import {
   authorityLines,
   groupLines,
@@ -18,7 +19,7 @@ import {
   representativeLines,
 } from './bodies.ts';
 import { contactLines } from './contact-lines.ts';
-import { day, field, joined, line, mail, said, sayEach, web } from './lines.ts';
+import { day, field, joined, line, mail, openLines, said, sayEach, web } from './lines.ts';
 import type { Field, Line, RegisterContext, Section } from './shapes.ts';
 import { targetingLines } from './targeting.ts';
 
@@ -38,15 +39,18 @@ export function organisationSection(organisation: Organisation, context: Registe
 function identity(at: Cursor<Organisation>, context: RegisterContext): Field[] {
   const { language, terms } = context;
   const { facts } = context.labels;
-  const country = sourced(formatCountry(at.value.country, language), [...at.path, 'country']);
+  const country = at.get('country');
+  const seat = isGap(country.value)
+    ? openLines(country, context)
+    : line(sourced(formatCountry(country.value, language), country.path));
   return [
     ...field(facts.legalName, line(words(at.get('name'), language))),
     ...field(facts.kind, line(term(at.get('kind'), terms.organisationKinds))),
     ...field(facts.legalForm, said(at.get('legalForm'), context)),
     ...field(facts.registration, said(at.get('registration'), context)),
-    ...field(facts.shareCapital, line(words(at.get('shareCapital'), language))),
+    ...field(facts.shareCapital, line(moneyWords(at.get('shareCapital'), context))),
     ...field(facts.brands, line(joined(allWords(at.get('brands'), language)))),
-    ...field(facts.country, line(country)),
+    ...field(facts.country, seat),
   ];
 }
 

@@ -1,9 +1,9 @@
-import type { AnyText, MarketingChannel, Purpose } from '../../model/index.ts';
+import type { AnyText, MarketingChannel, MarketingException, Purpose } from '../../model/index.ts';
 import { allWords, type Cursor, each, words } from '../core/cursor.ts';
 import { sourced } from '../core/sourced.ts';
 import { namesOf } from '../phrases/index.ts';
 import { basisLines } from './legal-basis.ts';
-import { head, items, joined, line, listed } from './lines.ts';
+import { head, items, joined, line, listed, openLines } from './lines.ts';
 import type { Cell, RegisterContext, Table } from './shapes.ts';
 
 /** The purposes of an activity, each with its legal basis. Art. 30(1)(b), 6(1) GDPR. */
@@ -33,12 +33,18 @@ export function dataSubjectsCell(at: Cursor<unknown>, context: RegisterContext):
 
 function detailsCell(purpose: Cursor<Purpose<AnyText>>, context: RegisterContext): Cell {
   const { labels, language, terms } = context;
-  const channels = each<MarketingChannel>(purpose.get('directMarketing')).map(({ value, path }) =>
+  const marketing = purpose.get('directMarketing');
+  const channels = each<MarketingChannel>(marketing).map(({ value, path }) =>
     sourced(terms.marketingChannels[value], path),
+  );
+  const exceptions = each<MarketingException>(purpose.get('marketingWithoutConsent')).map(
+    ({ value, path }) => sourced(terms.marketingExceptions[value], path),
   );
   return [
     ...line(words(purpose.get('condition'), language), labels.facts.condition),
     ...line(joined(channels), labels.facts.marketing),
+    ...openLines(marketing, context),
+    ...line(joined(exceptions), labels.facts.withoutConsent),
     ...line(words(purpose.get('objection'), language), labels.facts.objection),
     ...line(words(purpose.get('remarks'), language), labels.facts.remarks),
   ];

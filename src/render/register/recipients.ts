@@ -14,9 +14,8 @@ import {
 import { allWords, type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatPeriod } from '../core/format.ts';
 import { phrase, type Sourced, sourced } from '../core/sourced.ts';
-import { dayWords } from '../phrases/index.ts';
 import { contactLines } from './contact-lines.ts';
-import { head, items, line, openLines, said, web } from './lines.ts';
+import { day, head, items, line, openLines, said, web } from './lines.ts';
 import { recipientAnchor } from './links.ts';
 import { type Extent, locationLines } from './locations.ts';
 import type { Cell, Line, RegisterContext, Table } from './shapes.ts';
@@ -84,6 +83,7 @@ function nameCell(at: Cursor<Recipient<AnyText>>, context: RegisterContext): Cel
       : line(words(at.get('description'), language))),
     ...(examples.length > 0 ? line(labels.facts.examples) : []),
     ...items(examples),
+    ...web(words(at.get('website'), language), labels.facts.website),
     ...web(words(at.get('policy'), language), labels.facts.policy),
     ...contactLines(at.get('contact'), context),
   ];
@@ -132,9 +132,9 @@ function contractCell(
 function contractLines(at: Cursor<unknown>, context: RegisterContext): Line[] {
   if (isGap(at.value)) return openLines(at, context);
   const { facts } = context.labels;
-  const contract = cursor(at.value as ProcessorContract, at.path);
+  const contract = cursor(at.value as ProcessorContract<AnyText>, at.path);
   return [
-    ...line(dayWords(contract.get('signed'), context), facts.signed),
+    ...day(contract.get('signed'), context, facts.signed),
     ...line(words(contract.get('reference'), context.language), facts.reference),
     ...breachLines(contract.get('breachNotice'), context),
   ];

@@ -75,6 +75,7 @@ function activeCell(
   return [
     ...line(found.active),
     ...line(found.definition, facts.definition),
+    ...questionsIn(active, context),
     ...lawLines(found.laws, context),
   ];
 }

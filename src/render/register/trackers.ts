@@ -44,6 +44,7 @@ function nameCell(at: Cursor<Tracker>, context: RegisterContext): Cell {
   return [
     ...head(words(at.get('label'), language)),
     ...line(term(at.get('category'), terms.trackerCategories)),
+    ...line(term(at.get('choice'), terms.trackerChoices)),
     ...saidItems(at.get('names'), context),
     ...line(words(at.get('domain'), language), labels.facts.domain),
     ...line(term(at.get('party'), terms.trackerParties), labels.facts.party),

@@ -114,6 +114,7 @@ function statedRow(at: Cursor<Transfer<AnyText>>, context: RegisterContext): Tra
     destination: [
       ...line(words(at.get('destinations'), language)),
       ...line(joined(names)),
+      ...openLines(at.get('countries'), context),
       ...line(words(at.get('when'), language), labels.facts.condition),
     ],
     recipient: listed(
@@ -180,7 +181,7 @@ export function transferState(
   if (isGap(stated.value)) return 'open';
   if (stated.value === 'none') return isOpen ? 'partly' : 'none';
   if (isOpen) return stated.value === undefined ? 'open' : 'partly';
-  if (stated.value !== undefined) return 'established';
+  if (stated.value !== undefined) return gapsIn(stated).length > 0 ? 'partly' : 'established';
   const placed = recipients.filter(isPlaced).length;
   if (placed === 0) return 'missing';
   return placed === recipients.length ? 'established' : 'partly';

@@ -8,6 +8,7 @@ import {
   findingsSection,
   gapsSection,
   type RegisterFinding,
+  severitiesSection,
 } from './annexes.ts';
 import { CONTROLLER_LETTERS, coverageSection, PROCESSOR_LETTERS } from './coverage-section.ts';
 import { recipientsDirectory, transfersDirectory } from './directory.ts';
@@ -98,6 +99,7 @@ export function registerView(
       transfersDirectory(registry, links, context),
       gaps,
       ...acknowledged,
+      ...severitiesSection(registry, context),
       ...findingsSection(findings, links, context),
       ...indexSections(indexes, context),
     ],

@@ -7,5 +7,8 @@ export const duplicateId = defineRule({
   articles: ['Art. 5(2) GDPR'],
   title: 'Every id is used once.',
   help: 'Give one of the two another id. An id is permanent: change the newer one.',
-  messages: { twice: 'The id “{id}” is used twice.' },
+  messages: {
+    twice: 'The id “{id}” is used twice.',
+    other: 'The other one with the id “{id}”.',
+  },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/index.ts';
-import { type AnyText, isGap, type Language, type Path } from '../../model/index.ts';
+import { type AnyText, isGap, type Language } from '../../model/index.ts';
 import { basesIn } from '../visits.ts';
+import { wordingsOf } from '../words.ts';
 import { GENERIC_INTERESTS } from './generic-interests.ts';
 
 /**
@@ -21,26 +22,16 @@ export const interestStated = defineRule({
     { path: 'activities.*.purposes.*.legalBasis.**.interest', when: 'missing', message: 'none' },
   ],
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const [leading] = registry.organisation.languages;
     for (const { basis, purpose, path } of basesIn(registry)) {
       if (basis.basis !== 'legitimate-interests' || isGap<AnyText>(basis.interest)) continue;
-      for (const text of wordsOf(basis.interest, leading, [...path, 'interest'])) {
-        if (!isGeneric(text.words, text.language)) continue;
-        report(text.path, 'generic', { interest: text.words, purpose: purpose.purpose });
+      for (const one of wordingsOf(basis.interest, leading, [...path, 'interest'])) {
+        if (!isGeneric(one.text, one.language)) continue;
+        report(one.path, 'generic', { interest: one.text, purpose: purpose.purpose });
       }
     }
   },
 });
-
-/** A text in each of its languages, with the place of each. */
-function wordsOf(text: AnyText, leading: Language, path: Path) {
-  if (typeof text === 'string') return [{ words: text, language: leading, path }];
-  return Object.entries(text).map(([language, words]) => ({
-    words,
-    language: language as Language,
-    path: [...path, language],
-  }));
-}
 
 function isGeneric(words: string, language: Language): boolean {
   const generic: readonly string[] = GENERIC_INTERESTS[language];

@@ -10,6 +10,8 @@ import { controlledActivities } from '../visits.ts';
 export const audienceCoverage = defineRule({
   id: 'notice/audience-coverage',
   severity: 'error',
+  // People may be informed in a way that the record does not hold: on paper, on site.
+  softens: true,
   articles: ['Art. 13(1) GDPR', 'Art. 14(1) GDPR', 'Art. 12(1) GDPR'],
   title: 'Everybody whom an activity concerns has a privacy notice.',
   help: 'Add these people to the audiences of a privacy notice, or write one for them.',

@@ -1,5 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import { adequacyOf } from '../../law/index.ts';
+import { known } from '../../model/index.ts';
 import { transfersIn } from '../visits.ts';
 import { countryName } from '../words.ts';
 
@@ -41,7 +42,7 @@ export const adequacyScope = defineRule({
       // A condition, or another protection, says what holds for recipients who are not covered.
       if (transfer.protections.some(({ by, when }) => by !== 'adequacy' || when !== undefined))
         continue;
-      for (const [index, country] of (transfer.countries ?? []).entries()) {
+      for (const [index, country] of (known(transfer.countries) ?? []).entries()) {
         if (!adequacyOf(country, asOf)?.partial) continue;
         const data = { country: countryName(country), declaration: activity.name };
         report([...path, 'countries', index], 'class', data);

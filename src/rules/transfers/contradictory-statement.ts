@@ -1,6 +1,13 @@
 import { defineRule, nameOf } from '../../check/index.ts';
 import { isInEea } from '../../law/index.ts';
-import { type AnyText, type Declared, isGap, type Registry, resolve } from '../../model/index.ts';
+import {
+  type AnyText,
+  type Declared,
+  isGap,
+  known,
+  type Registry,
+  resolve,
+} from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
 import { activitiesToldOf } from '../scopes.ts';
 import { textsIn } from '../texts.ts';
@@ -77,5 +84,5 @@ function partnersOf(activity: Declared<'activity'>): Declared<'recipient'>[] {
 /** Whether an activity states a class of transfers that is not all within the Area. */
 function statesTransfers({ transfers }: Declared<'activity'>): boolean {
   if (transfers === undefined || transfers === 'none' || isGap<AnyText>(transfers)) return false;
-  return transfers.some(({ countries }) => !countries?.every((country) => isInEea(country)));
+  return transfers.some(({ countries }) => !known(countries)?.every((country) => isInEea(country)));
 }

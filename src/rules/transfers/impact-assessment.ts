@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/index.ts';
+import { known } from '../../model/index.ts';
 import { safeguardsIn } from '../safeguards.ts';
 
 /**
@@ -21,7 +22,7 @@ export const impactAssessment = defineRule({
   check: ({ registry, report }) => {
     for (const { safeguard, path, declaration, isFallback, stated } of safeguardsIn(registry)) {
       if (safeguard.type === 'derogation' || safeguard.impactAssessment !== undefined) continue;
-      if (isFallback || (stated && stated.transfer.countries === undefined)) continue;
+      if (isFallback || (stated && known(stated.transfer.countries) === undefined)) continue;
       report(path, stated ? 'class' : 'none', { declaration });
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule, nameOf } from '../../check/index.ts';
 import { adequacyOf, isInEea } from '../../law/index.ts';
-import type { AnyText, Location } from '../../model/index.ts';
+import { type AnyText, known, type Location } from '../../model/index.ts';
 import { locationsIn, transfersIn } from '../visits.ts';
 import { countryName } from '../words.ts';
 
@@ -45,7 +45,7 @@ export const safeguardRequired = defineRule({
     }
     for (const { activity, transfer, path } of transfersIn(registry)) {
       if (transfer.protections.some(({ by }) => by !== 'adequacy')) continue;
-      for (const [index, country] of (transfer.countries ?? []).entries()) {
+      for (const [index, country] of (known(transfer.countries) ?? []).entries()) {
         if (isInEea(country) || adequacyOf(country, asOf)) continue;
         const data = { country: countryName(country), day: asOf, declaration: activity.name };
         report([...path, 'countries', index], 'class-not-in-force', data);

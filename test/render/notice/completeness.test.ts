@@ -41,9 +41,10 @@ describe('every declared fact comes out in the notice', () => {
 
 /** What must never reach the people concerned: accountability, contracts, questions. */
 const NEVER = [
-  /^activities\.[^.]+\.(owner|review|dpia)\b/,
+  /^activities\.[^.]+\.(owner|review|dpia|riskCriteria)\b/,
   /\.(balancing|acknowledged|impactAssessment)\b/,
   /^recipients\..*\.contract\b/,
   /^organisation\.(origin|recordContact)\b/,
+  /^organisation\.dpo\.name\b/,
   /\.gap\.(question|owner|due)\b/,
 ];

@@ -12,6 +12,7 @@ test('each way on its line, as a link where it can be one', () => {
       email: sourced('a@b.example', ['e']),
       phone: sourced('+33 1 23', ['p']),
       form: sourced('https://f.example', ['f']),
+      social: [sourced('https://s.example', ['s'])],
     },
     labels,
   );
@@ -19,11 +20,13 @@ test('each way on its line, as a link where it can be one', () => {
     'E-mail: a@b.example',
     'Téléphone: +33 1 23',
     'Formulaire de contact: https://f.example',
+    'Réseaux sociaux: https://s.example',
   ]);
   expect(facts.map(({ text }) => ('href' in text ? text.href : undefined))).toEqual([
     'mailto:a@b.example',
     'tel:+33123',
     'https://f.example',
+    'https://s.example',
   ]);
 });
 

@@ -12,13 +12,20 @@ import { declarationAt } from '../../../src/render/core/cursor.ts';
 /** What is declared and never shown to the people concerned, and why. */
 export const INTERNAL: readonly (readonly [path: RegExp, why: string])[] = [
   [/\.id$/, 'ids are for links and files'],
-  [/^activities\.[^.]+\.(owner|review|dpia)\b/, 'accountability inside the organisation'],
-  [/\.(balancing|acknowledged)\b/, 'accountability inside the organisation'],
+  [
+    /^activities\.[^.]+\.(owner|review|dpia|riskCriteria)\b/,
+    'accountability inside the organisation',
+  ],
+  [
+    /\.(balancing|acknowledged|marketingWithoutConsent)\b/,
+    'accountability inside the organisation',
+  ],
   [/\.(fallback|safeguard|by)\.(impactAssessment|signed)\b/, 'the file behind a transfer'],
   [/^recipients\..*\.contract\b/, 'the contract with a processor is not for notices'],
   [/^organisation\.(origin|recordContact|languages)\b/, 'about the record, not the processing'],
   [/^organisation\.country$/, 'decides which law applies; addresses name the country'],
   [/^organisation\.dpo\.status$/, 'the facts under it say it'],
+  [/^organisation\.dpo\.name$/, 'Art. 30(1)(a) asks the record for it, Art. 13(1)(b) no notice'],
   [/^notices\.[^.]+\.(kind|sections|languages)\b/, 'how the document is made'],
   [/^notices\.[^.]+\.blocks\[\d+\]\.after$/, 'where a block stands'],
   [/^activities\.[^.]+\.(role|status)$/, 'decides whether and where it is told'],

@@ -10,12 +10,13 @@ describe('which body the organisation is', () => {
     expect(plainFacts(identityFacts(museum('fr')))).toEqual([
       'Forme juridique: association (association loi 1901)',
       'Immatriculation: RNA W751234567',
-      'Capital: 15 000 EUR',
+      'Capital: 15\u202f000 euros',
       'Noms d’usage: Musée Lumen et Lumen Lab',
       'Adresse: Hôtel des Arts, 12 rue des Lanternes, Bâtiment B, 75011 Paris, France',
       'E-mail: hello@lumen.example',
       'Téléphone: +33 1 23 45 67 89',
       'Formulaire de contact: https://lumen.example/contact',
+      'Réseaux sociaux: https://social.example/@lumen',
       'Courrier: BP 77, 75530 Paris Cedex 11, France',
       'Sites web: https://lumen.example et https://lab.lumen.example',
       'Groupe: Lumen Group',
@@ -33,6 +34,12 @@ describe('which body the organisation is', () => {
       'Legal form: company',
       'It is a company of some form.',
     ]);
+    expect(of({ shareCapital: { amount: 1000.5, currency: 'EUR' } })).toEqual([
+      'Share capital: 1,000.50 euros',
+    ]);
+    expect(
+      of({ shareCapital: '100 livres', brands: ['B'], websites: ['https://b.example'] }),
+    ).toEqual([...['Share capital: 100 livres', 'Also known as: B', 'Website: https://b.example']]);
     expect(of({ addresses: stated('In Paris.') })).toEqual(['In Paris.']);
     expect(of({ group: { name: 'G', entities: stated('several') } })).toEqual([
       'Group: G',

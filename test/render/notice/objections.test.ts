@@ -37,6 +37,17 @@ describe('what people can object to', () => {
     expect(said(view?.general)).toEqual([['“Do c” and “Do d”', 'Write.']]);
   });
 
+  test('channels where they differ, unless the name says them or they are open', () => {
+    const objection = 'Write.';
+    const purposes = [
+      purpose('a', 'consent', { directMarketing: ['sms'], objection }),
+      purpose('by post', 'consent', { directMarketing: ['post'], objection }),
+      purpose('c', 'consent', { directMarketing: { gap: { question: '?' } }, objection }),
+    ];
+    const view = objections(small({ activities: [{ purposes }, {}] }));
+    expect(said(view?.marketing)).toEqual([['Do a (text message), Do by post and Do c', 'Write.']]);
+  });
+
   test('not where the organisation tells of fewer rights, nor where nothing is open to it', () => {
     const interests = { purposes: [purpose('a', 'legitimate-interests')] };
     expect(objections(small({ activities: [interests] }))).toBeDefined();

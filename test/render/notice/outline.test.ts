@@ -23,14 +23,14 @@ describe('the sections of a notice', () => {
     expect(ids(museum('en', 'applicants'))).toEqual([
       ...['summary', 'controller', 'purposes', 'retention', 'rights', 'no-cookies'],
     ]);
-    expect(ids(small({}))).toEqual(['summary', 'controller', 'purposes', 'rights', 'changes']);
+    expect(ids(small({}))).toEqual(['summary', 'controller', 'purposes', 'rights']);
   });
 
   test('a block never takes the id of another section', () => {
     const blocks = [block('summary'), block('rights', 'rights'), block('trackers', 'trackers')];
     expect(ids(small({ notice: { blocks } }))).toEqual([
-      ...['summary', 'own-summary', 'controller', 'purposes', 'rights', 'own-rights', 'trackers'],
-      'changes',
+      ...['summary', 'own-summary', 'controller', 'purposes', 'rights', 'own-rights'],
+      'trackers',
     ]);
   });
 

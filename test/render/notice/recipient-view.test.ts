@@ -30,6 +30,7 @@ describe('a recipient', () => {
       'Countries: France and Switzerland',
       'Sub-processors: Mail Ltd (sends the tickets, United Kingdom)',
       'E-mail: privacy@billets.example',
+      'Website: https://billets.example',
       'Privacy policy: https://billets.example/privacy',
     ]);
   });

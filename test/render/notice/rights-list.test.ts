@@ -52,6 +52,17 @@ describe('the rights of those whom a notice informs', () => {
     );
     expect(ids(small({ organisation: { country: 'FR' } }))).toContain('post-mortem-directives');
     expect(ids(small({ organisation: { country: 'BE' } }))).not.toContain('post-mortem-directives');
+    const organisation = { country: 'FR' };
+    const narrow = { rights: { rights: ['access'] } };
+    expect(ids(small({ organisation, activities: [narrow] }))).not.toContain(
+      'post-mortem-directives',
+    );
+    expect(ids(small({ organisation, activities: [narrow, {}] }))).toContain(
+      'post-mortem-directives',
+    );
+    expect(ids(small({ organisation: { country: { gap: { question: '?' } } } }))).not.toContain(
+      'post-mortem-directives',
+    );
   });
 });
 

@@ -16,6 +16,21 @@ test('every consent, with the way to withdraw it', () => {
   expect(withdrawals(small({}))).toBeUndefined();
 });
 
+test('what rests on consent is named with the ways where these differ, and once where they do not', () => {
+  expect(withdrawals(museum())?.consents).toBeUndefined();
+  const purpose = (id: string, withdrawal: unknown) => ({
+    purposes: [{ id, purpose: id, legalBasis: { basis: 'consent', withdrawal } }],
+  });
+  const alike = small({ activities: [purpose('a', 'Write.'), purpose('b', 'Write.')] });
+  expect(plain(withdrawals(alike)?.consents)).toBe('“Activity 1” and “Activity 2”');
+  expect(ways(alike)).toEqual([['', 'Write.']]);
+  const open = small({
+    activities: [purpose('a', 'Write.'), purpose('b', { gap: { question: '?' } })],
+  });
+  expect(plain(withdrawals(open)?.consents)).toBe('“Activity 1” and “Activity 2”');
+  expect(ways(open)).toEqual([['Activity 1', 'Write.']]);
+});
+
 test('special data go without a name where the purpose is withdrawn in the same way', () => {
   const category = markAs('specialDataCategory', { id: 'h', name: 'health', special: 'health' });
   const exception = { condition: 'explicit-consent', withdrawal: 'Write.' };
@@ -25,6 +40,6 @@ test('special data go without a name where the purpose is withdrawn in the same 
   const context = small({
     activities: [{ purposes, specialData: [{ category, source: 'data-subject', exception }] }],
   });
-  expect(ways(context)).toEqual([['“Activity 1”', 'Write.']]);
+  expect(ways(context)).toEqual([['', 'Write.']]);
   expect(plain(withdrawals(context)?.consents)).toBe('“Activity 1”');
 });

@@ -6,16 +6,18 @@ import {
   findingsSection,
   gapsSection,
   placeCell,
+  severitiesSection,
 } from '../../../src/render/register/annexes.ts';
 import { ACME, contextOf, find, say, sayRows } from './fixture.ts';
 
 const CONTEXT = contextOf();
+const SHARED = { gap: { question: 'Where?' } };
 
 describe('gapsSection', () => {
   const section = gapsSection(ACME, CONTEXT);
 
   it('lists every open question with what is stated, who answers, by when, and where', () => {
-    expect(say(section.lines ?? [])).toBe('33 open questions');
+    expect(say(section.lines ?? [])).toBe('35 open questions');
     expect(sayRows(section.table)).toContainEqual([
       'In which countries?',
       'in Europe',
@@ -23,7 +25,22 @@ describe('gapsSection', () => {
       '31 January 2027',
       'Banque\nrecipients.bank.locations',
     ]);
-    expect(section.table?.rows).toHaveLength(33);
+    expect(section.table?.rows).toHaveLength(35);
+  });
+
+  it('asks a question once that several places share, with all of them', () => {
+    const [first, second] = ACME.recipients.map((recipient) => ({
+      ...recipient,
+      locations: SHARED,
+    }));
+    if (!first || !second) throw new Error('The fixture has no two recipients.');
+    const recipients = [markAs('recipient', first), markAs('recipient', second)];
+    const settled = { ...ACME, activities: [], trackers: [], recipients };
+    const rows = sayRows(gapsSection(settled, CONTEXT).table);
+    const shared = rows.filter(([question]) => question === 'Where?');
+    expect(shared).toHaveLength(1);
+    expect(shared[0]?.[4]).toContain(`recipients.${first.id}.locations`);
+    expect(shared[0]?.[4]).toContain(`recipients.${second.id}.locations`);
   });
 
   it('has no table where there are none', () => {
@@ -45,6 +62,19 @@ describe('placeCell', () => {
     expect(say(placeCell(declarationAt(find(ACME.trackers, 'ads')), ['x', 'y'], CONTEXT))).toBe(
       'advertising\nx.y',
     );
+  });
+});
+
+describe('severitiesSection', () => {
+  it('gives rule, severity and reason, and is not there where nothing is changed', () => {
+    const [section] = severitiesSection(ACME, CONTEXT);
+    expect(section?.title).toBe('Rules that weigh more or less here');
+    expect(sayRows(section?.table)).toEqual([
+      ['integrity/unused-declaration', 'warning', 'We keep the record short.'],
+    ]);
+    const { severities: _, ...rest } = ACME.organisation;
+    const organisation = markAs('organisation', rest);
+    expect(severitiesSection({ ...ACME, organisation }, CONTEXT)).toEqual([]);
   });
 });
 

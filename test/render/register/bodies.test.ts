@@ -15,7 +15,7 @@ const CONTEXT = contextOf();
 describe('officerLines', () => {
   it('gives firm, kind, contact and tasks', () => {
     expect(say(officerLines(AT.get('dpo'), CONTEXT))).toBe(
-      'Firm: DPO & Co\nKind: external\nE-mail: dpo@acme.example\nTasks: advises',
+      'Name: Officer of Record\nFirm: DPO & Co\nKind: external\nE-mail: dpo@acme.example\nTasks: advises',
     );
   });
 

@@ -8,7 +8,7 @@ describe('communicationsTable', () => {
     const list = controlled('orders').get('communications');
     expect(sayRows(communicationsTable(list, contextOf()))).toEqual([
       [
-        'newsletter\ncommercial message\nby e-mail',
+        'newsletter\ncommercial message\nby e-mail, on social media',
         'When: each month\n– offers',
         'by the link in it',
         'openings',

@@ -26,7 +26,8 @@ describe('coverageSection', () => {
     expect(sayRows(section?.table)).toEqual([
       [
         'Events',
-        ...['partly established', 'established', 'established', 'established', 'established'],
+        ...['partly established', 'partly established', 'established', 'established'],
+        'established',
         ...['none, as declared', 'none, as declared', 'established', 'established'],
       ],
       [

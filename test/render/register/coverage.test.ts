@@ -39,7 +39,7 @@ describe('coverageOf', () => {
       'security-measures': 'partly',
     });
     expect(states('events')).toMatchObject({
-      'joint-controller': 'established',
+      'joint-controller': 'partly',
       recipients: 'none',
       transfers: 'none',
     });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { markAs } from '../../../src/model/index.ts';
+import { declarationAt } from '../../../src/render/core/cursor.ts';
 import {
   decisionsTable,
   impactFields,
@@ -38,6 +40,12 @@ describe('what else is recorded of people', () => {
       'Made on': '11 November 2025',
       Reference: 'DPIA-1',
       Conclusion: 'low risk',
+    });
+    const { value } = controlled('events');
+    const risky = { ...value, riskCriteria: ['large-scale', 'vulnerable'] } as const;
+    const at = declarationAt(markAs('activity', risky));
+    expect(sayFields(impactFields(at, CONTEXT))).toMatchObject({
+      'Signs of a high risk': 'large scale, vulnerable people',
     });
     expect(sayFields(impactFields(controlled('unknowns'), CONTEXT))).toEqual({
       Outcome: 'To be established: What is it?',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { assemble } from '../../../src/check/assemble.ts';
 import * as dsl from '../../../src/index.ts';
-import type { Language, Registry } from '../../../src/model/index.ts';
+import { known, type Language, type Registry } from '../../../src/model/index.ts';
 import { readOrganisation } from '../../../src/read/index.ts';
 import { textFiles } from '../../../src/read/text-files.ts';
 import { createEngine, type Templates } from '../../../src/render/core/engine.ts';
@@ -33,7 +33,13 @@ export const ACME = registryOf('complete', 'acme');
 /** What the register is rendered with, in a language. */
 export function contextOf(language: Language = 'en', registry: Registry = ACME): RegisterContext {
   const { terms, register: labels } = labelsFor(language);
-  return { language, terms, labels, asOf: '2026-11-22', country: registry.organisation.country };
+  return {
+    language,
+    terms,
+    labels,
+    asOf: '2026-11-22',
+    country: known(registry.organisation.country),
+  };
 }
 
 /** The declaration of this id. */

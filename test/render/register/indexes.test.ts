@@ -26,6 +26,14 @@ describe('indexSections', () => {
     ]);
   });
 
+  it('lists last what is still open, so that no activity is missing', () => {
+    expect(index('index-legalBases').at(-1)).toEqual(['To be established', 'unknowns']);
+    expect(index('index-countries').at(-1)?.[0]).toBe('Countries to be established');
+    expect(index('index-countries').at(-1)?.[1]).toContain('unknowns');
+    expect(index('index-periods').at(-1)?.[0]).toBe('To be established');
+    expect(index('index-periods').at(-1)?.[1]).toContain('unknowns');
+  });
+
   it('leads to the sheets', () => {
     expect(sections[0]?.table?.rows[0]?.[1]?.[0]).toEqual({
       text: 'hosting',

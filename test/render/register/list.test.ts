@@ -37,7 +37,7 @@ describe('listEntry', () => {
       automatedDecisions: '',
       impactAssessment: 'not required\nsmall\n2 February 2026',
       remarks: '',
-      openQuestions: '',
+      openQuestions: '1 open question',
     });
   });
 

@@ -14,7 +14,9 @@ describe('organisationSection', () => {
       'Known as': 'Acme, Acme+',
       'Country of its seat': 'France',
       Address: 'Seat, 1 rue A, 75001 Paris, France',
-      'Contact details': 'E-mail: hello@acme.example\nTelephone: +33 1 00 00 00 00',
+      'Contact details':
+        'E-mail: hello@acme.example\nTelephone: +33 1 00 00 00 00\nSocial networks: https://social.example/@acme',
+      'Share capital': '10,000.50 euros',
       Languages: 'English, French',
       'Origin of this record': 'a notice\nDate of the document: 1 May 2025\nRemarks: an example',
     });

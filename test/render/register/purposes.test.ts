@@ -16,7 +16,7 @@ describe('purposesTable', () => {
       'In which cases: if you order\nRemarks: includes returns',
     ]);
     expect(sayRows({ columns, rows })[2]?.[3]).toBe(
-      'Marketing by: e-mail, text message\nObjection: write to us',
+      'Marketing by: e-mail, text message\nMarketing without consent: similar products for our own customers, professionals about their work, a contract that runs\nObjection: write to us',
     );
   });
 });

@@ -35,7 +35,7 @@ describe('recordAsData', () => {
   it('orders keys: id and name, then by the alphabet', () => {
     expect(Object.keys(find(data.recipients as never, 'cloud'))).toEqual([
       ...['id', 'name', 'contact', 'contract', 'description', 'examples', 'kind', 'limits'],
-      ...['locations', 'policy', 'subProcessors'],
+      ...['locations', 'policy', 'subProcessors', 'website'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cursor } from '../../../src/render/core/cursor.ts';
 import { retentionSummary, retentionTable } from '../../../src/render/register/retention.ts';
 import { contextOf, say, sayRows } from './fixture.ts';
 import { controlled } from './tables.ts';
@@ -32,6 +33,18 @@ describe('retentionTable', () => {
       'To be established: How long archived?\nStated today: some years\nReason: accounts',
       'To be established: And then?',
     ]);
+  });
+});
+
+describe('retentionTable, of a period whose start is open', () => {
+  it('says the period, and asks from when it runs', () => {
+    const retention = [
+      { active: { period: '2 years', from: { gap: { question: 'From when?' } } }, then: 'erase' },
+    ];
+    const at = cursor({ purposes: [], retention }, ['activities', 'a']);
+    expect(sayRows(retentionTable(at as never, contextOf()))[0]?.[1]).toBe(
+      '2\u00a0years\nTo be established: From when?',
+    );
   });
 });
 

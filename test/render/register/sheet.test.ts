@@ -36,7 +36,7 @@ describe('activitySheet', () => {
   });
 
   it('counts open questions once, also where a recipient shows in two parts', () => {
-    expect(sheetOf('events').open).toBe(0);
+    expect(sheetOf('events').open).toBe(1);
     expect(sheetOf('support').open).toBe(3);
     expect(sheetOf('hosting').open).toBe(2);
     expect(sheetOf('orders').open).toBe(9);

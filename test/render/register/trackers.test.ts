@@ -34,7 +34,7 @@ describe('trackersTable', () => {
 
   it('asks what is open', () => {
     expect(rowsOf('unknowns')[0]).toEqual([
-      'advertising\nadvertising\nTo be established: Which names?\nSet by: third party',
+      'advertising\nadvertising\noptional\nTo be established: Which names?\nSet by: third party',
       'shows advertisements',
       'To be established: How long?',
       '',

@@ -48,6 +48,20 @@ describe('transferRows', () => {
     ]);
   });
 
+  it('asks for countries that are open', () => {
+    const at = stated([
+      {
+        destinations: 'guests',
+        countries: { gap: { question: 'Which?' } },
+        protections: [{ by: 'adequacy' }],
+      },
+    ]);
+    expect(sayRows(transfersTable(transferRows(at, [], CONTEXT)))[0]?.[0]).toBe(
+      'guests\nTo be established: Which?',
+    );
+    expect(transferState(at, [])).toBe('partly');
+  });
+
   it('leaves out what stays in the European Economic Area', () => {
     expect(recipientRows(declarationAt(find(ACME.recipients, 'sales')), CONTEXT)).toEqual([]);
   });

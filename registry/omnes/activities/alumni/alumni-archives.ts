@@ -14,9 +14,9 @@ import { skillsOperatorsChecks } from '../../laws.ts';
 import { alumniBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { end } from '../../retention.ts';
+import { articleCited, end } from '../../retention.ts';
 import { studentRecord } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-archives',
@@ -99,5 +99,5 @@ export default activity({
     },
   ],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [articleCited],
 });

@@ -8,9 +8,9 @@ import { alumniBasis, balancing } from '../../legal-bases.ts';
 import { alumniInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { freelyAccessible, provision, studentRecord } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 const objection = {
   en: `You can object to the use of data that you have made freely accessible: write to our Data Protection Officer, ${dpoEmail}.`,
@@ -69,5 +69,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed],
 });

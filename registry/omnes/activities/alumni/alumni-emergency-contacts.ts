@@ -5,9 +5,9 @@ import { activity } from '../../language.ts';
 import { alumniBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-emergency-contacts',
@@ -50,7 +50,7 @@ export default activity({
   retention: [generalRule],
   transfers: alumniTransfers,
   acknowledged: [
-    unnamedCountries,
+    ongoingNeed,
     {
       rule: 'notice/audience-coverage',
       at: 'dataSubjects[1]',

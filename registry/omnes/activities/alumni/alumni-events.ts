@@ -8,9 +8,9 @@ import { alumniInterests } from '../../legitimate-interests.ts';
 import { dataHosts, eventOrganisers, serviceProviders } from '../../processors.ts';
 import { eventSecurity, newsletters, registering, subscribing } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule, informationAndProspectingPeriod } from '../../retention.ts';
+import { generalRule, informationAndProspectingPeriod, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-events',
@@ -48,5 +48,5 @@ export default activity({
     { for: { purposes: ['registrations', 'event-security'] }, ...generalRule },
   ],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed],
 });

@@ -14,7 +14,7 @@ import {
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { informationAndProspectingPeriod } from '../../retention.ts';
 import { chatbots, provision } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-information',
@@ -49,5 +49,4 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, softwareSuppliers, dataHosts],
   retention: [informationAndProspectingPeriod],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
 });

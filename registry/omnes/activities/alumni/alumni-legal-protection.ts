@@ -12,8 +12,8 @@ import {
   otherThirdParties,
   schoolDepartments,
 } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-legal-protection',
@@ -48,5 +48,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed],
 });

@@ -6,9 +6,9 @@ import { alumniBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { accounting, checks } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-membership-fee',
@@ -46,5 +46,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, softwareSuppliers, dataHosts],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed],
 });

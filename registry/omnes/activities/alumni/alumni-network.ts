@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import {
   contactDetails,
   courseOfStudy,
@@ -14,9 +15,9 @@ import { alumniBasis, balancing } from '../../legal-bases.ts';
 import { alumniInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { authorisedThirdParties, ifGiven, provision, studentRecord } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-network',
@@ -124,5 +125,17 @@ export default activity({
     { for: { purposes: ['network', 'directories'] }, ...generalRule },
   ],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [
+    {
+      rule: 'retention/exceeds-marker',
+      at: 'retention[0]',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states three years for an account that is not used.',
+        fr: 'La notice publiée énonce trois ans pour un compte qui n’est pas utilisé.',
+      },
+    },
+    ongoingNeed,
+    { ...openPurpose, at: 'purposes[0].details[0]' },
+  ],
 });

@@ -5,8 +5,8 @@ import { activity, gap } from '../../language.ts';
 import { alumniBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-placement',
@@ -63,5 +63,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { visitorLogbook } from '../../data.ts';
 import { alumni } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -6,9 +7,9 @@ import { alumniBasis } from '../../legal-bases.ts';
 import { serviceProviders } from '../../processors.ts';
 import { premises } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { logbookEntries } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-premises',
@@ -23,5 +24,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, { ...openPurpose, at: 'purposes[0].details[0]' }],
 });

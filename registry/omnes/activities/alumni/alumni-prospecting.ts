@@ -1,11 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
-import {
-  marketingOptOut,
-  offersByEmail,
-  offersByMessaging,
-  offersByPhone,
-  offersByPost,
-} from '../../communications.ts';
+import { marketingOptOut, offers, unstatedChannels } from '../../communications.ts';
 import { contactDetails, identity } from '../../data.ts';
 import { alumni } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -15,7 +9,7 @@ import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { informationAndProspectingPeriod } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-prospecting',
@@ -42,7 +36,7 @@ export default activity({
         withdrawal: consentWithdrawal,
       },
       objection: marketingOptOut,
-      directMarketing: ['post', 'email', 'phone', 'messaging'],
+      directMarketing: ['post', 'email', 'phone', 'messaging', 'social-media'],
       remarks: {
         en: 'The channels follow your communication preferences and the contact methods that you have given us: post, e-mail, telephone, messaging, instant messaging, social media.',
         fr: 'Les canaux suivent vos préférences de communication et les moyens de contact que vous nous avez donnés : courrier, e-mail, téléphone, message, messagerie instantanée, réseaux sociaux.',
@@ -56,7 +50,8 @@ export default activity({
       },
       legalBasis: { basis: 'legitimate-interests', interest: alumniInterests, balancing },
       objection: marketingOptOut,
-      directMarketing: ['email', 'phone'],
+      directMarketing: unstatedChannels,
+      marketingWithoutConsent: ['similar-products'],
     },
     {
       id: 'school-life',
@@ -80,6 +75,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, softwareSuppliers, dataHosts],
   retention: [informationAndProspectingPeriod],
   transfers: alumniTransfers,
-  communications: [offersByPost, offersByEmail, offersByPhone, offersByMessaging],
-  acknowledged: [unnamedCountries],
+  communications: [offers],
 });

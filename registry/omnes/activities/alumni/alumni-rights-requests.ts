@@ -11,7 +11,7 @@ import {
   objectionsPeriod,
 } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-rights-requests',
@@ -37,5 +37,4 @@ export default activity({
   recipients: [departments, schoolDepartments],
   retention: [accessRequestsPeriod, objectionsPeriod, identityDocumentsPeriod],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { contactDetails, identity, opinions, surveyAnswers } from '../../data.ts';
 import { alumni } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -8,9 +9,9 @@ import { dataHosts, serviceProviders } from '../../processors.ts';
 import { statistics, surveys } from '../../purposes.ts';
 import { answering, competitions } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-surveys',
@@ -61,5 +62,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, { ...openPurpose, at: 'purposes[2].details[0]' }],
 });

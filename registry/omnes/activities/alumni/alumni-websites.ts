@@ -13,9 +13,9 @@ import {
   withoutConsent,
 } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule, logsPeriod } from '../../retention.ts';
+import { generalRule, logsPeriod, ongoingNeed, threeYearsOfLogs } from '../../retention.ts';
 import { websitesAndAnalysis } from '../../sources.ts';
-import { alumniTransfers, unnamedCountries } from '../../transfers.ts';
+import { alumniTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'alumni-websites',
@@ -55,5 +55,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [{ for: { data: [technicalData] }, ...generalRule }, logsPeriod],
   transfers: alumniTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [threeYearsOfLogs, ongoingNeed],
 });

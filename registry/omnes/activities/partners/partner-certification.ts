@@ -5,8 +5,8 @@ import { activity, gap } from '../../language.ts';
 import { partnerBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { authorities, departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-certification',
@@ -71,5 +71,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

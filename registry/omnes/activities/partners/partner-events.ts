@@ -8,9 +8,9 @@ import { partnerInterests } from '../../legitimate-interests.ts';
 import { dataHosts, eventOrganisers, serviceProviders } from '../../processors.ts';
 import { eventSecurity, newsletters, subscribing } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-events',
@@ -55,5 +55,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, eventOrganisers, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

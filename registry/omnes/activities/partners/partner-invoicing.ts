@@ -9,9 +9,9 @@ import { partnerBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { accounting, checks } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { end, generalRule } from '../../retention.ts';
+import { end, generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-invoicing',
@@ -63,5 +63,5 @@ export default activity({
     { for: { data: [identity, partnerContactDetails, paymentData] }, ...generalRule },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

@@ -7,9 +7,9 @@ import { balancing } from '../../legal-bases.ts';
 import { partnerInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments, studentsAndAlumni } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-job-offers',
@@ -44,5 +44,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

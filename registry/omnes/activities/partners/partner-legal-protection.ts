@@ -12,8 +12,8 @@ import {
   otherThirdParties,
   schoolDepartments,
 } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-legal-protection',
@@ -48,5 +48,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

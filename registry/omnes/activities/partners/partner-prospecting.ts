@@ -1,11 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
-import {
-  marketingOptOut,
-  partnerOffersByEmail,
-  partnerOffersByMessaging,
-  partnerOffersByPhone,
-  partnerOffersByPost,
-} from '../../communications.ts';
+import { marketingOptOut, partnerOffers } from '../../communications.ts';
 import { identity } from '../../data.ts';
 import { partnerContactDetails } from '../../data-by-audience.ts';
 import { partners } from '../../data-subjects.ts';
@@ -16,7 +10,7 @@ import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { prospectingPeriod } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-prospecting',
@@ -39,7 +33,7 @@ export default activity({
       },
       legalBasis: { basis: 'legitimate-interests', interest: partnerInterests, balancing },
       objection: marketingOptOut,
-      directMarketing: ['post', 'email', 'phone', 'messaging'],
+      directMarketing: ['post', 'email', 'phone', 'messaging', 'social-media'],
       remarks: {
         en: 'The channels follow your communication preferences and the contact methods that you have given us: post, e-mail, telephone, messaging, instant messaging, social media.',
         fr: 'Les canaux suivent vos préférences de communication et les moyens de contact que vous nous avez donnés : courrier, e-mail, téléphone, message, messagerie instantanée, réseaux sociaux.',
@@ -53,11 +47,6 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, softwareSuppliers, dataHosts],
   retention: [prospectingPeriod],
   transfers: thirdPartyTransfers,
-  communications: [
-    partnerOffersByPost,
-    partnerOffersByEmail,
-    partnerOffersByPhone,
-    partnerOffersByMessaging,
-  ],
-  acknowledged: [unnamedCountries],
+  communications: [partnerOffers],
+  acknowledged: [otherMechanisms],
 });

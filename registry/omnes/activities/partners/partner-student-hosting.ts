@@ -7,7 +7,7 @@ import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { end } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-student-hosting',
@@ -66,5 +66,5 @@ export default activity({
     },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [otherMechanisms],
 });

@@ -9,9 +9,9 @@ import { dataHosts, serviceProviders } from '../../processors.ts';
 import { statistics, surveys } from '../../purposes.ts';
 import { answering, competitions } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-surveys',
@@ -44,5 +44,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

@@ -13,9 +13,9 @@ import {
   withoutConsent,
 } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { websitesAndAnalysis } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'partner-websites',
@@ -61,5 +61,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { career, contactDetails, identity, loginData, privateLife } from '../../data.ts';
 import { staffProfession } from '../../data-by-audience.ts';
 import { activity, gap } from '../../language.ts';
@@ -6,7 +7,7 @@ import { staffBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders, suppliers } from '../../processors.ts';
 import { information, notifications } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { staffGeneralRule } from '../../retention.ts';
+import { frameworksNamed, ongoingNeed, staffGeneralRule } from '../../retention.ts';
 import { authorisedThirdParties, ifGiven, provision } from '../../sources.ts';
 import {
   afterDeparture,
@@ -16,7 +17,7 @@ import {
   presence,
   staff,
 } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-administration',
@@ -105,5 +106,19 @@ export default activity({
     },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [
+    {
+      rule: 'retention/range-not-period',
+      at: 'retention[1].archive',
+      by: 'Data protection officer',
+      reason: {
+        en: 'The published notice states that the period varies with the type of data.',
+        fr: 'La notice publiée énonce que la durée varie selon le type de données.',
+      },
+    },
+    frameworksNamed,
+    ongoingNeed,
+    otherMechanisms,
+    { ...openPurpose, at: 'purposes[0].details[0]' },
+  ],
 });

@@ -13,10 +13,10 @@ import {
   subscribing,
 } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { staffGeneralRule } from '../../retention.ts';
+import { frameworksNamed, ongoingNeed, staffGeneralRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { applicantsAndStaff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-communication',
@@ -65,5 +65,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, suppliers, dataHosts],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [frameworksNamed, ongoingNeed, otherMechanisms],
 });

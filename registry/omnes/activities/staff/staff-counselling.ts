@@ -3,9 +3,9 @@ import { activity, gap } from '../../language.ts';
 import { staffBasis } from '../../legal-bases.ts';
 import { serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { staffGeneralRule } from '../../retention.ts';
+import { frameworksNamed, ongoingNeed, staffGeneralRule } from '../../retention.ts';
 import { staff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-counselling',
@@ -31,5 +31,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [frameworksNamed, ongoingNeed, otherMechanisms],
 });

@@ -5,10 +5,16 @@ import { balancing } from '../../legal-bases.ts';
 import { staffInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders, suppliers, webAnalysisProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { logsPeriod, staffGeneralRule } from '../../retention.ts';
+import {
+  frameworksNamed,
+  logsPeriod,
+  ongoingNeed,
+  staffGeneralRule,
+  threeYearsOfLogs,
+} from '../../retention.ts';
 import { intranetAndEquipment, provision } from '../../sources.ts';
 import { applicantsAndStaff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-equipment',
@@ -77,5 +83,5 @@ export default activity({
     logsPeriod,
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [threeYearsOfLogs, frameworksNamed, ongoingNeed, otherMechanisms],
 });

@@ -5,10 +5,10 @@ import { activity, gap } from '../../language.ts';
 import { staffBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { staffGeneralRule } from '../../retention.ts';
+import { frameworksNamed, ongoingNeed, staffGeneralRule } from '../../retention.ts';
 import { ifGiven, provision } from '../../sources.ts';
 import { applicantsAndStaff, staff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-health-and-emergencies',
@@ -94,7 +94,9 @@ export default activity({
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
   acknowledged: [
-    unnamedCountries,
+    frameworksNamed,
+    ongoingNeed,
+    otherMechanisms,
     {
       rule: 'notice/audience-coverage',
       at: 'dataSubjects[3]',

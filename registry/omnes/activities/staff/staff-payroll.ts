@@ -11,10 +11,10 @@ import { activity, gap } from '../../language.ts';
 import { obligingLaw } from '../../legal-bases.ts';
 import { dataHosts, payslipStrongbox, serviceProviders, suppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { staffGeneralRule } from '../../retention.ts';
+import { frameworksNamed, ongoingNeed, staffGeneralRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { afterDeparture, employmentContract, presence, staff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 const payrollDocuments = gap({
   question: {
@@ -95,5 +95,5 @@ export default activity({
     },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [frameworksNamed, ongoingNeed, otherMechanisms],
 });

@@ -1,14 +1,21 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { logs, technicalData, visitorLogbook } from '../../data.ts';
 import { activity } from '../../language.ts';
 import { staffBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders, webAnalysisProviders } from '../../processors.ts';
 import { itSecurity, premises } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { logsPeriod, staffGeneralRule } from '../../retention.ts';
+import {
+  frameworksNamed,
+  logsPeriod,
+  ongoingNeed,
+  staffGeneralRule,
+  threeYearsOfLogs,
+} from '../../retention.ts';
 import { intranetAndEquipment, logbookEntries } from '../../sources.ts';
 import { applicantsAndStaff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-premises-and-it-security',
@@ -30,5 +37,11 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [{ for: { data: [visitorLogbook, technicalData] }, ...staffGeneralRule }, logsPeriod],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [
+    threeYearsOfLogs,
+    frameworksNamed,
+    ongoingNeed,
+    otherMechanisms,
+    { ...openPurpose, at: 'purposes[0].details[0]' },
+  ],
 });

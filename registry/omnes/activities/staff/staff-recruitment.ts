@@ -5,10 +5,10 @@ import { jobApplicants } from '../../data-subjects.ts';
 import { activity, gap } from '../../language.ts';
 import { dataHosts, serviceProviders, suppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { staffGeneralRule } from '../../retention.ts';
+import { frameworksNamed, ongoingNeed, staffGeneralRule } from '../../retention.ts';
 import { authorisedThirdParties, provision } from '../../sources.ts';
 import { staffWithdrawal } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 const ifAgreed = {
   en: 'if your application is not successful and you have agreed to it',
@@ -90,5 +90,5 @@ export default activity({
     },
   ],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [frameworksNamed, ongoingNeed, otherMechanisms],
 });

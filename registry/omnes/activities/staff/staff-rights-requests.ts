@@ -11,7 +11,7 @@ import {
 } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { applicantsAndStaff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-rights-requests',
@@ -37,5 +37,5 @@ export default activity({
   recipients: [departments, schoolDepartments],
   retention: [accessRequestsPeriod, objectionsPeriod, identityDocumentsPeriod],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [otherMechanisms],
 });

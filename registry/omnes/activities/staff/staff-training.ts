@@ -6,10 +6,10 @@ import { balancing } from '../../legal-bases.ts';
 import { staffInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders, suppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { staffGeneralRule } from '../../retention.ts';
+import { frameworksNamed, ongoingNeed, staffGeneralRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { employmentContract, staff } from '../../staff.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'staff-training',
@@ -52,5 +52,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, suppliers, dataHosts],
   retention: [staffGeneralRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [frameworksNamed, ongoingNeed, otherMechanisms],
 });

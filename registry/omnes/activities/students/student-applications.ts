@@ -5,7 +5,7 @@ import { applicants } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { limitationPeriod, studentGeneralRule } from '../../retention.ts';
+import { limitationPeriod, ongoingNeed, studentGeneralRule } from '../../retention.ts';
 import { authorisedThirdParties, ifGiven, parcoursup, provision } from '../../sources.ts';
 import { studentTransfers } from '../../transfers.ts';
 
@@ -71,4 +71,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, softwareSuppliers, dataHosts],
   retention: [studentGeneralRule, limitationPeriod],
   transfers: studentTransfers,
+  acknowledged: [ongoingNeed],
 });

@@ -12,7 +12,7 @@ import { studentBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { checks } from '../../purposes.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
+import { articleCited, courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
 import { studentTransfers } from '../../transfers.ts';
 
 export default activity({
@@ -52,4 +52,5 @@ export default activity({
     en: 'Data may go to any body that takes part in certifying or funding the training of the OMNES Education Group; those named as recipients are examples.',
     fr: 'Les données peuvent aller à tout organisme qui intervient dans la certification ou le financement des formations du groupe OMNES Education ; ceux que citent les destinataires sont des exemples.',
   },
+  acknowledged: [articleCited],
 });

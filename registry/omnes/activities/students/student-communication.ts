@@ -1,11 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
-import {
-  marketingOptOut,
-  offersByEmail,
-  offersByMessaging,
-  offersByPhone,
-  offersByPost,
-} from '../../communications.ts';
+import { marketingOptOut, offers, unstatedChannels } from '../../communications.ts';
 import { contactDetails, identity } from '../../data.ts';
 import { applicants, students } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -56,7 +50,7 @@ export default activity({
         withdrawal: consentWithdrawal,
       },
       objection: marketingOptOut,
-      directMarketing: ['post', 'email', 'phone', 'messaging'],
+      directMarketing: ['post', 'email', 'phone', 'messaging', 'social-media'],
       remarks: {
         en: 'The channels follow your communication preferences and the contact methods that you have given us: post, e-mail, telephone, messaging, instant messaging, social media.',
         fr: 'Les canaux suivent vos préférences de communication et les moyens de contact que vous nous avez donnés : courrier, e-mail, téléphone, message, messagerie instantanée, réseaux sociaux.',
@@ -70,7 +64,8 @@ export default activity({
       },
       legalBasis: { basis: 'legitimate-interests', interest: studentInterests, balancing },
       objection: marketingOptOut,
-      directMarketing: ['email', 'phone'],
+      directMarketing: unstatedChannels,
+      marketingWithoutConsent: ['similar-products'],
     },
   ],
   data: [
@@ -81,5 +76,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, softwareSuppliers, dataHosts],
   retention: [informationAndProspectingPeriod],
   transfers: studentTransfers,
-  communications: [offersByPost, offersByEmail, offersByPhone, offersByMessaging],
+  communications: [offers],
 });

@@ -6,7 +6,7 @@ import { arrangement, schools } from '../../joint-controllers.ts';
 import { activity } from '../../language.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
+import { articleCited, courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
 import { authorisedThirdParties, ifGiven, parcoursup, provision } from '../../sources.ts';
 import { studentTransfers } from '../../transfers.ts';
 
@@ -100,4 +100,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, softwareSuppliers, dataHosts],
   retention: [limitationPeriod, courseOfStudyPeriod],
   transfers: studentTransfers,
+  acknowledged: [articleCited],
 });

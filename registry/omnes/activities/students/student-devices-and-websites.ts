@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { chatbotInput, logs, technicalData, visitorLogbook } from '../../data.ts';
 import { applicants, students } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -20,7 +21,7 @@ import {
 } from '../../purposes.ts';
 import { formsAndChatbots } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { logsPeriod, studentGeneralRule } from '../../retention.ts';
+import { logsPeriod, ongoingNeed, studentGeneralRule, threeYearsOfLogs } from '../../retention.ts';
 import { chatbots, logbookEntries, websitesAndAnalysis } from '../../sources.ts';
 import { studentTransfers } from '../../transfers.ts';
 
@@ -107,4 +108,5 @@ export default activity({
     logsPeriod,
   ],
   transfers: studentTransfers,
+  acknowledged: [threeYearsOfLogs, ongoingNeed, { ...openPurpose, at: 'purposes[5].details[0]' }],
 });

@@ -5,7 +5,7 @@ import { arrangement, schools } from '../../joint-controllers.ts';
 import { activity, gap } from '../../language.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
+import { articleCited, courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
 import {
   adequacyMeaning,
   clausesMeaning,
@@ -78,6 +78,7 @@ export default activity({
         en: 'host institutions in countries other than that of your school',
         fr: 'établissements d’accueil dans d’autres pays que celui de votre école',
       },
+      countries: unnamedCountries,
       recipients: [partnerInstitutions],
       when: {
         en: 'especially if an institution abroad that is a partner of the OMNES Education Group hosts you for part of your studies',
@@ -118,7 +119,7 @@ export default activity({
     },
   ],
   acknowledged: [
-    unnamedCountries,
+    articleCited,
     {
       rule: 'transfers/consent-as-fallback',
       at: 'transfers[0].protections[2]',

@@ -82,13 +82,15 @@ export default activity({
           fr: 'contrats et garanties d’un étudiant ou d’un apprenant',
         },
       },
-      active: gap({
-        question: {
-          en: 'From when do the two years run?',
-          fr: 'À partir de quand les deux ans courent-ils ?',
-        },
-        stated: { en: '2 years', fr: '2 ans' },
-      }),
+      active: {
+        period: '2 years',
+        from: gap({
+          question: {
+            en: 'From when do the two years run?',
+            fr: 'À partir de quand les deux ans courent-ils ?',
+          },
+        }),
+      },
       then: end,
       law: [consumerContracts],
     },
@@ -112,13 +114,15 @@ export default activity({
           fr: 'contrats de 120 euros ou plus conclus avec un consommateur par voie électronique',
         },
       },
-      active: gap({
-        question: {
-          en: 'From when do the ten years run?',
-          fr: 'À partir de quand les dix ans courent-ils ?',
-        },
-        stated: { en: '10 years', fr: '10 ans' },
-      }),
+      active: {
+        period: '10 years',
+        from: gap({
+          question: {
+            en: 'From when do the ten years run?',
+            fr: 'À partir de quand les dix ans courent-ils ?',
+          },
+        }),
+      },
       then: end,
       law: [electronicContracts, electronicContractsPeriod, electronicContractsAmount],
     },

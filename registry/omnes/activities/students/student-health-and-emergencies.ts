@@ -6,7 +6,7 @@ import { activity } from '../../language.ts';
 import { studentBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { limitationPeriod, studentGeneralRule } from '../../retention.ts';
+import { limitationPeriod, ongoingNeed, studentGeneralRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { studentTransfers } from '../../transfers.ts';
 
@@ -101,6 +101,7 @@ export default activity({
   retention: [studentGeneralRule, limitationPeriod],
   transfers: studentTransfers,
   acknowledged: [
+    ongoingNeed,
     {
       rule: 'notice/audience-coverage',
       at: 'dataSubjects[2]',

@@ -5,7 +5,7 @@ import { activity, gap } from '../../language.ts';
 import { studentBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders, softwareSuppliers } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
+import { articleCited, courseOfStudyPeriod, limitationPeriod } from '../../retention.ts';
 import { studentTransfers } from '../../transfers.ts';
 
 export default activity({
@@ -67,4 +67,5 @@ export default activity({
   ],
   retention: [limitationPeriod, courseOfStudyPeriod],
   transfers: studentTransfers,
+  acknowledged: [articleCited],
 });

@@ -12,7 +12,7 @@ import {
   otherThirdParties,
   schoolDepartments,
 } from '../../recipients.ts';
-import { studentGeneralRule } from '../../retention.ts';
+import { ongoingNeed, studentGeneralRule } from '../../retention.ts';
 import { studentTransfers } from '../../transfers.ts';
 
 export default activity({
@@ -48,4 +48,5 @@ export default activity({
   ],
   retention: [studentGeneralRule],
   transfers: studentTransfers,
+  acknowledged: [ongoingNeed],
 });

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { contactDetails, identity, opinions, surveyAnswers } from '../../data.ts';
 import { applicants, students } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -13,7 +14,7 @@ import {
 import { statistics, surveys } from '../../purposes.ts';
 import { competitions, eventSecurity, registering } from '../../purposes-on-request.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { studentGeneralRule } from '../../retention.ts';
+import { ongoingNeed, studentGeneralRule } from '../../retention.ts';
 import { provision } from '../../sources.ts';
 import { studentTransfers } from '../../transfers.ts';
 
@@ -100,4 +101,5 @@ export default activity({
   ],
   retention: [studentGeneralRule],
   transfers: studentTransfers,
+  acknowledged: [ongoingNeed, { ...openPurpose, at: 'purposes[2].details[0]' }],
 });

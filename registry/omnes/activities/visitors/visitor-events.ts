@@ -7,9 +7,9 @@ import { balancing, consentWithdrawal, visitorBasis } from '../../legal-bases.ts
 import { visitorInterests } from '../../legitimate-interests.ts';
 import { dataHosts, eventOrganisers, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-events',
@@ -67,5 +67,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, eventOrganisers, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

@@ -13,9 +13,9 @@ import { activity } from '../../language.ts';
 import { visitorBasis } from '../../legal-bases.ts';
 import { dataHosts, serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
 import { authorisedThirdParties, chatbots, ifGiven, parcoursup, provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-information',
@@ -122,5 +122,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, dataHosts],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

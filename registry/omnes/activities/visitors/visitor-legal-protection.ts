@@ -11,8 +11,8 @@ import {
   otherThirdParties,
   schoolDepartments,
 } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-legal-protection',
@@ -64,5 +64,5 @@ export default activity({
   ],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms],
 });

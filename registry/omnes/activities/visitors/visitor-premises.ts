@@ -1,12 +1,13 @@
 // Rebuilt from the published notice, with nothing added.
+import { openPurpose } from '../../accepted.ts';
 import { visitorLogbook } from '../../data.ts';
 import { contacts, visitors } from '../../data-subjects.ts';
 import { activity, gap } from '../../language.ts';
 import { visitorBasis } from '../../legal-bases.ts';
 import { serviceProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule } from '../../retention.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { generalRule, ongoingNeed } from '../../retention.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-premises',
@@ -38,5 +39,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders],
   retention: [generalRule],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [ongoingNeed, otherMechanisms, { ...openPurpose, at: 'purposes[0].details[0]' }],
 });

@@ -1,11 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
-import {
-  marketingOptOut,
-  offersByEmail,
-  offersByMessaging,
-  offersByPhone,
-  offersByPost,
-} from '../../communications.ts';
+import { marketingOptOut, offers } from '../../communications.ts';
 import { contactDetails, identity } from '../../data.ts';
 import { contacts, visitors } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -14,7 +8,7 @@ import { dataHosts, prospectingProviders, serviceProviders } from '../../process
 import { departments, schoolDepartments } from '../../recipients.ts';
 import { prospectingPeriod } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-prospecting',
@@ -44,7 +38,7 @@ export default activity({
         withdrawal: consentWithdrawal,
       },
       objection: marketingOptOut,
-      directMarketing: ['post', 'email', 'phone', 'messaging'],
+      directMarketing: ['post', 'email', 'phone', 'messaging', 'social-media'],
       remarks: {
         en: 'The channels follow your communication preferences and the contact methods that you have given us: post, e-mail, telephone, messaging, instant messaging, social media.',
         fr: 'Les canaux suivent vos préférences de communication et les moyens de contact que vous nous avez donnés : courrier, e-mail, téléphone, message, messagerie instantanée, réseaux sociaux.',
@@ -58,6 +52,6 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, prospectingProviders, dataHosts],
   retention: [prospectingPeriod],
   transfers: thirdPartyTransfers,
-  communications: [offersByPost, offersByEmail, offersByPhone, offersByMessaging],
-  acknowledged: [unnamedCountries],
+  communications: [offers],
+  acknowledged: [otherMechanisms],
 });

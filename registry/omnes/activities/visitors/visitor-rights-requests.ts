@@ -10,7 +10,7 @@ import {
   objectionsPeriod,
 } from '../../retention.ts';
 import { provision } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-rights-requests',
@@ -67,5 +67,5 @@ export default activity({
   recipients: [departments, schoolDepartments],
   retention: [accessRequestsPeriod, objectionsPeriod, identityDocumentsPeriod],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [otherMechanisms],
 });

@@ -6,9 +6,9 @@ import { balancing, consentWithdrawal, visitorBasis } from '../../legal-bases.ts
 import { visitorInterests } from '../../legitimate-interests.ts';
 import { dataHosts, serviceProviders, webAnalysisProviders } from '../../processors.ts';
 import { departments, schoolDepartments } from '../../recipients.ts';
-import { generalRule, logsPeriod } from '../../retention.ts';
+import { generalRule, logsPeriod, ongoingNeed, threeYearsOfLogs } from '../../retention.ts';
 import { websitesAndAnalysis } from '../../sources.ts';
-import { thirdPartyTransfers, unnamedCountries } from '../../transfers.ts';
+import { otherMechanisms, thirdPartyTransfers } from '../../transfers.ts';
 
 export default activity({
   id: 'visitor-websites',
@@ -81,5 +81,5 @@ export default activity({
   recipients: [departments, schoolDepartments, serviceProviders, webAnalysisProviders, dataHosts],
   retention: [{ for: { data: [technicalData] }, ...generalRule }, logsPeriod],
   transfers: thirdPartyTransfers,
-  acknowledged: [unnamedCountries],
+  acknowledged: [threeYearsOfLogs, ongoingNeed, otherMechanisms],
 });

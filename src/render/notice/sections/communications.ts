@@ -1,35 +1,44 @@
 import { type AnyText, type Communication, type Reference, resolve } from '../../../model/index.ts';
 import { allWords, type Cursor, declarationAt, each, words } from '../../core/cursor.ts';
-import { series } from '../../core/list.ts';
-import type { Sourced } from '../../core/sourced.ts';
-import { term } from '../../phrases/index.ts';
+import { distinct, gather } from '../../core/gather.ts';
+import { listed, series } from '../../core/list.ts';
+import type { Words } from '../../core/sourced.ts';
+import { channelsOf, term } from '../../phrases/index.ts';
 import type { NoticeContext } from '../context.ts';
 import { type Fact, fact } from '../fact.ts';
 
 /** The messages that people receive, and how to refuse each. Art. 21(2)-(4) GDPR. */
 export interface CommunicationsView {
+  /** Once for those of which all is the same but name and channel. */
   readonly communications: readonly {
-    readonly name: Sourced | undefined;
-    readonly kind: Sourced | undefined;
-    readonly channel: Sourced | undefined;
+    readonly name: Words;
+    /** What they are, and how they come. */
+    readonly sent: Words | undefined;
     readonly facts: readonly Fact[];
   }[];
 }
 
 export function communications(context: NoticeContext): CommunicationsView | undefined {
-  const { activities, language, terms } = context;
+  const { activities, labels, language, terms } = context;
   const declared = activities
     .flatMap(({ at }) => each<Reference<'communication'>>(at.get('communications')))
     .map(({ value }) => declarationAt(resolve(value)));
   const all = [...new Map(declared.map((one) => [one.value.id, one])).values()];
   if (all.length === 0) return undefined;
+  const groups = gather(all, (at) => ({
+    kind: term(at.get('kind'), terms.communicationKinds),
+    facts: factsOf(at, context),
+  }));
   return {
-    communications: all.map((at) => ({
-      name: words(at.get('name'), language),
-      kind: term(at.get('kind'), terms.communicationKinds),
-      channel: term(at.get('channel'), terms.communicationChannels),
-      facts: factsOf(at, context),
-    })),
+    communications: groups.map(({ said: { kind, facts }, items }) => {
+      const names = items.flatMap((at) => words(at.get('name'), language) ?? []);
+      const channels = items.flatMap((at) => channelsOf(at, terms.communicationChannels));
+      return {
+        name: listed(names, language),
+        sent: kind && labels.communications.sent(kind, listed(distinct(channels), language)),
+        facts,
+      };
+    }),
   };
 }
 

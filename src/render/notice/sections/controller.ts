@@ -11,6 +11,7 @@ import {
 } from '../../phrases/index.ts';
 import { contactFacts } from '../contact-facts.ts';
 import type { NoticeContext } from '../context.ts';
+import { counted } from '../counted.ts';
 import { type Fact, fact, nameFact } from '../fact.ts';
 import { identityFacts } from '../identity-facts.ts';
 import { type JointView, jointControllers } from '../joint-controllers.ts';
@@ -22,7 +23,9 @@ export interface ControllerView {
   readonly responsibility: Sourced | undefined;
   readonly joint: readonly JointView[];
   readonly dpo: DpoView | undefined;
-  readonly representatives: readonly RepresentativeView[];
+  readonly representatives:
+    | { readonly heading: string; readonly all: readonly RepresentativeView[] }
+    | undefined;
 }
 
 interface DpoView {
@@ -40,16 +43,22 @@ interface RepresentativeView {
 
 export function controller(context: NoticeContext): ControllerView {
   const { organisation, language } = context;
-  const representatives = organisation.get('representatives');
+  const representatives = each<Representative<AnyText>>(organisation.get('representatives')).map(
+    (representative) => representativeView(representative, context),
+  );
   return {
     name: sourced(organisation.value.name, [...organisation.path, 'name']),
     facts: identityFacts(context),
     responsibility: words(organisation.get('responsibility'), language),
     joint: jointControllers(context),
     dpo: dpoView(context),
-    representatives: each<Representative<AnyText>>(representatives).map((representative) =>
-      representativeView(representative, context),
-    ),
+    representatives:
+      representatives.length > 0
+        ? {
+            heading: counted(context.labels.controller.representatives, representatives),
+            all: representatives,
+          }
+        : undefined,
   };
 }
 

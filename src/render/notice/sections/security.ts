@@ -15,6 +15,8 @@ export interface SecurityView {
 /** The measures of everything that the notice tells of, or of some activities. */
 interface SecurityGroup {
   readonly of: Words | undefined;
+  /** Whether they come beside those of everything. */
+  readonly too: boolean;
   readonly kinds: readonly {
     readonly kind: Declared<'securityMeasure'>['kind'];
     readonly measures: readonly Sourced[];
@@ -36,12 +38,13 @@ export function security(context: NoticeContext): SecurityView | undefined {
     ({ measures }) => byKind(measures, context),
   );
   const groups = [
-    ...(general.length > 0 ? [{ of: undefined, kinds: byKind(general, context) }] : []),
+    ...(general.length > 0 ? [{ of: undefined, too: false, kinds: byKind(general, context) }] : []),
     ...special.map(({ said, items }) => ({
       of: listed(
         items.map(({ name }) => name),
         language,
       ),
+      too: general.length > 0,
       kinds: said,
     })),
   ];

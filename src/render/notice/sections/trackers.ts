@@ -5,6 +5,7 @@ import { clause } from '../../core/sentence.ts';
 import { linkedTo, type Sourced, sourced, type Words } from '../../core/sourced.ts';
 import { periodWords, term } from '../../phrases/index.ts';
 import type { NoticeContext } from '../context.ts';
+import { counted } from '../counted.ts';
 import { recipientName } from '../recipient-name.ts';
 import { type TrackerChoice, trackerChoices, trackersOf } from '../tracker-choices.ts';
 
@@ -20,9 +21,11 @@ export interface TrackersView {
 interface TrackerRow {
   readonly label: Sourced | undefined;
   /** As a browser shows them. */
-  readonly names: Words | undefined;
+  readonly names: { readonly label: string; readonly all: Words } | undefined;
   readonly domain: Sourced | undefined;
   readonly category: Sourced | undefined;
+  /** Whether people can do without it. */
+  readonly choice: Sourced | undefined;
   readonly party: Sourced | undefined;
   readonly purpose: Sourced | undefined;
   readonly necessity: Sourced | undefined;
@@ -54,17 +57,21 @@ export function trackers(context: NoticeContext): TrackersView | undefined {
 }
 
 function rowOf(at: Cursor<Tracker<AnyText>>, context: NoticeContext): TrackerRow {
-  const { language, terms } = context;
+  const { language, labels, terms } = context;
   const names = at.get('names');
   const domain = words(at.get('domain'), language);
   const records = allWords(at.get('records'), language);
   const known = allWords(names, language);
   return {
     label: words(at.get('label'), language),
-    names: known.length > 0 ? series(known, language) : undefined,
+    names:
+      known.length > 0
+        ? { label: counted(labels.trackers.names, known), all: series(known, language) }
+        : undefined,
     domain,
     category: term(at.get('category'), terms.trackerCategories),
-    party: term(at.get('party'), terms.trackerParties),
+    choice: term(at.get('choice'), terms.trackerChoices),
+    party: term(at.get('party'), at.value.vendor ? labels.trackers.setBy : terms.trackerParties),
     purpose: words(at.get('purpose'), language),
     necessity: words(at.get('necessity' as never), language),
     records: records.length > 0 ? listed(records.map(clause), language) : undefined,
@@ -86,8 +93,9 @@ function lifetimeOf(at: Cursor<Tracker<AnyText>['lifetime']>, context: NoticeCon
 const providerOf = ({ value }: Cursor<Tracker<AnyText>>, context: NoticeContext) =>
   value.vendor && recipientName(declarationAt(resolve(value.vendor)), context);
 
-/** A link to the provider's own policy. */
+/** A link to the provider's own policy; where no provider is named, to what explains the tracker. */
 function policyOf(at: Cursor<Tracker<AnyText>>, { language, labels }: NoticeContext) {
   const policy = words(at.get('policy'), language);
-  return policy && linkedTo(policy, sourced(labels.trackers.policy, policy.path));
+  const link = at.value.vendor ? labels.trackers.policy : labels.trackers.explained;
+  return policy && linkedTo(policy, sourced(link, policy.path));
 }

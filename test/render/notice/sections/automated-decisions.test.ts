@@ -6,7 +6,7 @@ import { plainFacts, small } from '../small.ts';
 test('what is decided, how, what follows, what allows it, who looks again', () => {
   expect(museumSection('automated-decisions')).toBe(
     [
-      '## Do we take decisions by machine alone?',
+      '## Do we make decisions by automated means alone?',
       '### Price of your entry',
       'For: Reduced prices.',
       [

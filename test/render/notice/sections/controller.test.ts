@@ -12,7 +12,7 @@ test('who answers, the officer, representatives, joint controllers', () => {
   expect(text).toContain('- **Délégué** : externe\n- **Cabinet** : Cabinet Veille');
   expect(text).toContain('**Royaume-Uni**\n\n- **Représentant** : Lantern Services Ltd.\n');
   expect(text).toContain('[UK GDPR, art. 27](https://www.legislation.gov.uk/eur/2016/679)');
-  expect(text).toContain('Responsables conjoints pour : Expositions communes.');
+  expect(text).toContain('nous sommes responsables conjoints pour : Expositions communes.');
 });
 
 test('no officer, with the reason; or what is stated while that is open', () => {
@@ -31,7 +31,10 @@ test('no officer, with the reason; or what is stated while that is open', () => 
 test('a representative whose name and address are open', () => {
   const open = { gap: { question: '?', stated: 'to be chosen' } };
   const representatives = [{ territory: 'EU', law: { law: 'GDPR' }, name: open, address: open }];
-  const [one] = controller(small({ organisation: { representatives } })).representatives;
+  const { heading, all } =
+    controller(small({ organisation: { representatives } })).representatives ?? {};
+  const [one] = all ?? [];
+  expect(heading).toBe('Our representative');
   expect(plain(one?.territory)).toBe('European Union');
   expect(plainFacts(one?.facts ?? [])).toEqual([
     'to be chosen',

@@ -12,7 +12,7 @@ test('measures by kind, then those of some activities', () => {
       '- Access needs a password and a second factor.',
       '**Organisational measures**',
       '- Staff are trained every year.',
-      'In addition, for Cameras:',
+      'In addition, the following apply to: Cameras.',
       '**Technical and organisational measures**',
       '- Faces are masked in copies.',
     ].join('\n\n'),
@@ -37,4 +37,6 @@ test('a general measure is not said again of an activity; what is stated is', ()
   expect(view?.groups).toHaveLength(1);
   expect(view?.stated.map(plain)).toEqual(['We do our best.']);
   expect(security(small({}))).toBeUndefined();
+  const alone = security(small({ activities: [{ security: [lock] }, {}] }));
+  expect(alone?.groups.map(({ of, too }) => [plain(of), too])).toEqual([['Activity 1', false]]);
 });

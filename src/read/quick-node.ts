@@ -1,0 +1,86 @@
+import type { ts } from 'ts-morph';
+import { KIND } from './syntax.ts';
+
+/** A node with what reading asks of TypeScript's: its kind, its place, and its parts by their names. */
+export class QuickNode {
+  [part: string]: unknown;
+  readonly kind: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tree: QuickTree;
+
+  constructor(kind: number, start: number, end: number, tree: QuickTree) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.tree = tree;
+  }
+
+  getStart(): number {
+    return this.start;
+  }
+
+  getEnd(): number {
+    return this.end;
+  }
+
+  getText(): string {
+    return this.tree.text.slice(this.start, this.end);
+  }
+
+  getSourceFile(): QuickTree {
+    return this.tree;
+  }
+}
+
+/** A file; it finds its lines when it is first asked for one. */
+export class QuickTree {
+  readonly kind = KIND.SourceFile;
+  readonly fileName: string;
+  readonly text: string;
+  statements: readonly QuickNode[] = [];
+  private lineStarts: readonly number[] | undefined;
+
+  constructor(fileName: string, text: string) {
+    this.fileName = fileName;
+    this.text = text;
+  }
+
+  getStart(): number {
+    return this.statements[0]?.start ?? this.text.length;
+  }
+
+  getEnd(): number {
+    return this.text.length;
+  }
+
+  getText(): string {
+    return this.text.slice(this.getStart());
+  }
+
+  getSourceFile(): QuickTree {
+    return this;
+  }
+
+  getLineStarts(): readonly number[] {
+    this.lineStarts ??= [
+      0,
+      ...Array.from(
+        this.text.matchAll(/\r\n|[\n\r]/g),
+        ({ index, 0: { length } }) => index + length,
+      ),
+    ];
+    return this.lineStarts;
+  }
+
+  getLineAndCharacterOfPosition(position: number): ts.LineAndCharacter {
+    const starts = this.getLineStarts();
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, character: position - (starts[low] ?? 0) };
+  }
+}

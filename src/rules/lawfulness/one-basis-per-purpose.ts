@@ -1,0 +1,56 @@
+import { defineRule } from '../../check/index.ts';
+import { LEGAL_BASES } from '../../law/index.ts';
+import { type Language, type Path, textIn } from '../../model/index.ts';
+import { simplified } from '../phrases.ts';
+import { type BasisInUse, basesIn } from '../visits.ts';
+
+/**
+ * One purpose rests on one legal basis: people must know whether they can object or withdraw. Art.
+ * 6(1) and 5(1)(a) GDPR; the French authority says so in terms. The same people are told the same
+ * words once; a condition, or the circumstance of a case, tells two of them apart. Not checked:
+ * purposes that say the same in other words; activities that are planned or ended.
+ */
+export const oneBasisPerPurpose = defineRule({
+  id: 'lawfulness/one-basis-per-purpose',
+  severity: 'warning',
+  articles: ['Art. 6(1) GDPR', 'Art. 5(1)(a) GDPR'],
+  title: 'One purpose rests on one legal basis.',
+  help: 'Choose the basis on which the purpose rests. If there are two purposes, say how they differ; if two circumstances, give each its condition.',
+  messages: {
+    two: '“{purpose}” rests on two legal bases for “{dataSubject}”: {first} and {second}.',
+    elsewhere:
+      '“{purpose}” rests on {second} here and on {first} in “{activity}”, for the same “{dataSubject}”.',
+  },
+  check: ({ registry, report }) => {
+    const [leading = 'en'] = registry.organisation.languages;
+    const stated = new Map<string, BasisInUse>();
+    const reported = new Set<Path>();
+    for (const use of basesIn(registry)) {
+      if (!isUnconditional(use)) continue;
+      for (const dataSubject of use.dataSubjects) {
+        const key = `${dataSubject.id} ${wordsOf(use, leading)}`;
+        const before = stated.get(key);
+        if (!before) stated.set(key, use);
+        if (!before || before.basis.basis === use.basis.basis || reported.has(use.path)) continue;
+        reported.add(use.path);
+        report(use.path, before.activity === use.activity ? 'two' : 'elsewhere', {
+          purpose: use.purpose.purpose,
+          activity: before.activity.name,
+          dataSubject: dataSubject.name,
+          first: LEGAL_BASES[before.basis.basis].name,
+          second: LEGAL_BASES[use.basis.basis].name,
+        });
+      }
+    }
+  },
+});
+
+const isUnconditional = ({ activity, purpose, when }: BasisInUse): boolean =>
+  (activity.status ?? 'active') === 'active' &&
+  purpose.condition === undefined &&
+  when === undefined;
+
+const wordsOf = ({ purpose }: BasisInUse, language: Language): string =>
+  simplified(textIn(purpose.purpose, language))
+    .replaceAll(/[\s.]+/g, ' ')
+    .trim();

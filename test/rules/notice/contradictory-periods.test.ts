@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { newsletter } from '../example.ts';
+import { type Files, saidBy } from '../harness.ts';
+
+const RULE = 'notice/contradictory-periods';
+const kept = (period: string, scope = '') =>
+  `{ ${scope}active: { period: '${period}', from: 'order' }, then: 'erase' }`;
+const found = (...retention: string[]) =>
+  saidBy(RULE, newsletter({ retention: `[${retention.join(',\n')}]` }));
+
+const staff = (fields: string): Files => ({
+  'notices/staff.ts': `import { gap, notice } from 'ropa';
+import { employees } from '../data-subjects.ts';
+export default notice({
+  id: 'staff', audiences: [employees], ${fields}
+});
+`,
+});
+
+it('finds two periods for the same data, at the later one', () => {
+  expect([
+    ...found(kept('1 year'), kept('2 years')),
+    ...found(
+      kept('1 year', "for: { purposes: ['send'], data: [contactDetails] }, "),
+      kept('2 years', "for: { data: [contactDetails], purposes: ['send'] }, "),
+    ),
+  ]).toEqual([
+    'activities/newsletter.ts:16:11 “Newsletter” gives two periods for the same data: 1 year and 2 years. Nothing says which holds.',
+    'activities/newsletter.ts:16:64 “Newsletter” gives two periods for the same data: 1 year and 2 years. Nothing says which holds.',
+  ]);
+});
+
+it('finds what is stated of an open period', () => {
+  const stated = "{ active: gap({ question: 'From when?', stated: '5 years' }), then: 'erase' }";
+  expect(found(kept('1 year'), stated)).toHaveLength(1);
+  expect(found(kept('5 years'), stated)).toEqual([]);
+});
+
+it('is silent where the cases are told apart, or the periods are one', () => {
+  expect(found(kept('1 year'), kept('12 months'))).toEqual([]);
+  expect(found(kept('1 year'), kept('2 years', "for: { what: 'orders on account' }, "))).toEqual(
+    [],
+  );
+  expect(found(kept('1 year'), kept('2 years', 'for: { data: [contactDetails] }, '))).toEqual([]);
+  expect(found(kept('1 year'), "{ active: { until: 'order' }, then: 'erase' }")).toEqual([]);
+});
+
+it('finds another version, and another date, than those of the notice', () => {
+  const about = "title: 'Privacy notice, version 1.0', introduction: 'Last updated on 1 May 2026.'";
+  expect(saidBy(RULE, staff(`${about}, updated: '2026-09-01', version: '2.1'`))).toEqual([
+    'notices/staff.ts:4:47 This says version 1.0, and the notice has version 2.1.',
+    'notices/staff.ts:4:92 This says that the notice was updated on 2026-05-01, and it was updated on 2026-09-01.',
+  ]);
+  expect(saidBy(RULE, staff(`${about}, updated: '2026-05-01', version: '1'`))).toEqual([]);
+  const open = "updated: gap({ question: 'When?' }), version: '1.0'";
+  expect(saidBy(RULE, staff(`${about}, ${open}`))).toEqual([]);
+});
