@@ -1,6 +1,7 @@
 // Words as search compares them: without case, accents and endings.
 
 /** Endings, longest first, by language. A light hand is enough: what is searched is cut the same way. */
+// cspell:disable
 const ENDINGS = {
   en: [
     ...['izations', 'isations', 'ization', 'isation', 'ations', 'ation', 'ators', 'ator'],
@@ -28,6 +29,7 @@ const ENDINGS = {
     ...['aux', 'ats', 'ee', 'es', 'er', 'ez', 'el', 'al', 'if', 'at', 'e', 's', 'x'],
   ],
 };
+// cspell:enable
 
 /** How many letters must be left. */
 const SHORTEST = 4;

@@ -1,15 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
+// cspell:ignore prospetcion handicapes wcag
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/app/build.ts';
 import { launch } from './chromium.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const REGISTER = 'oo2/register/register.fr.html';
 
 let out: string;
@@ -139,7 +139,7 @@ describe('the pages for auditors', () => {
           await page.evaluate(
             "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
           );
-          await page.evaluate(AXE);
+          await page.evaluate(axe.source);
           const found = await page.evaluate(`axe.run({ runOnly: {
             type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
           } }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]))`);

@@ -1,3 +1,4 @@
+// cspell:ignore recue recrutment prospetcion pairol abxy vidéosurv videosurveilance
 import { describe, expect, it } from 'vitest';
 
 interface Scripts {

@@ -1,3 +1,4 @@
+// cspell:ignore datasubjects
 import { describe, expect, it } from 'vitest';
 import { findForm } from '../../../src/render/register/find.ts';
 import { indexesOf } from '../../../src/render/register/indexes.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore datasubjects
 import { describe, expect, it } from 'vitest';
 import { flowsOf, flowsSection } from '../../../src/render/register/flows.ts';
 import { ACME, contextOf, sayRows } from './fixture.ts';

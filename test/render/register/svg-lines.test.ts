@@ -1,3 +1,4 @@
+// cspell:ignore unbrea kable
 import { describe, expect, it } from 'vitest';
 import { svgLines } from '../../../src/render/register/svg-lines.ts';
 
