@@ -71,6 +71,7 @@ describe('build', () => {
         },
         json: 'beta/register/register.json',
       },
+      coverage: expect.objectContaining({ notices: { privacy: expect.any(Array) } }),
     });
     expect(Object.keys(manifest)).toEqual(['version', 'organisations']);
   });

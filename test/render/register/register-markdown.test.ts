@@ -22,8 +22,8 @@ describe('registerMarkdown', () => {
         'activity-hosting',
       ],
       ...['activity-orders', 'activity-support', 'activity-unknowns', 'recipients', 'transfers'],
-      ...['gaps', 'acknowledgements', 'index-dataSubjects', 'index-data', 'index-recipients'],
-      ...['index-legalBases', 'index-countries', 'index-periods'],
+      ...['gaps', 'acknowledgements', 'severities', 'index-dataSubjects', 'index-data'],
+      ...['index-recipients', 'index-legalBases', 'index-countries', 'index-periods'],
     ]);
   });
 

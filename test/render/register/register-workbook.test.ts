@@ -20,6 +20,7 @@ describe('registerWorkbook', () => {
       'Transfers outside the EEA',
       'Open questions',
       'Accepted findings',
+      'Rules that weigh more or less…',
       ...['Index by data subject', 'Index by category of data', 'Index by recipient'],
       'Index by legal basis',
       ...['Index by country', 'Index by retention period'],
