@@ -1,4 +1,11 @@
-import type { IndexName } from './register.ts';
+/** By what the activities are indexed. */
+export type IndexName =
+  | 'dataSubjects'
+  | 'data'
+  | 'recipients'
+  | 'legalBases'
+  | 'countries'
+  | 'periods';
 
 /** The words of what only the web page of the register has: search, filters, pictures. */
 export interface RegisterPageLabels {

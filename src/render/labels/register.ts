@@ -1,7 +1,7 @@
 import type { Language } from '../../model/index.ts';
 import type { Part } from '../core/sourced.ts';
 import type { ItemLabels } from './items.ts';
-import type { RegisterPageLabels } from './register-page.ts';
+import type { IndexName, RegisterPageLabels } from './register-page.ts';
 
 type Words<Ids extends readonly string[]> = Readonly<Record<Ids[number], string>>;
 
@@ -104,14 +104,7 @@ export type CoverageState =
   | 'open'
   | 'missing';
 
-/** By what the activities are indexed. */
-export type IndexName =
-  | 'dataSubjects'
-  | 'data'
-  | 'recipients'
-  | 'legalBases'
-  | 'countries'
-  | 'periods';
+export type { IndexName };
 
 /** The fixed text of the register in one language. Capitals as at the beginning of a line. */
 export interface RegisterLabels {

@@ -7,6 +7,7 @@ import {
   type SectionName,
 } from '../../model/index.ts';
 import { type Cursor, cursor, declarationAt } from '../core/cursor.ts';
+import type { InformationItem } from '../labels/items.ts';
 import type { CoverageState } from '../labels/register.ts';
 import { stateOf, transfers, whereThereIsOne } from '../register/coverage.ts';
 import { dataUsesOf } from '../register/data-uses.ts';
@@ -61,7 +62,7 @@ const whereSource =
   (activity) =>
     ofParts(dataUsesOf(activity as Cursor<never>).filter(({ value }) => passes(value.source)));
 
-/** Items of Art. 13 and 14 GDPR that a registry says; the others are about how and when it is told. */
+/** Where each item is said, and how far. */
 const ITEMS = {
   'controller-identity': { section: 'controller', state: ofOrganisation('contact') },
   representative: {
@@ -95,9 +96,7 @@ const ITEMS = {
     state: whereThereIsOne(field('automatedDecisions')),
   },
   'joint-essence': { section: 'recipients', state: whereThereIsOne(field('arrangement')) },
-} as const satisfies Partial<Record<keyof typeof INFORMATION_ITEMS, Item>>;
-
-export type InformationItem = keyof typeof ITEMS;
+} as const satisfies Record<InformationItem, Item>;
 
 /** An item of Art. 13 or 14 GDPR, for one activity that a notice tells of. */
 export interface Information {
