@@ -1,4 +1,5 @@
 import type { Language } from '../../model/index.ts';
+import { typography } from '../core/typography.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { CoverageItem } from '../labels/items.ts';
 import type { CoverageState } from '../labels/register.ts';
@@ -26,7 +27,7 @@ export function coverageRows(counts: readonly CoverageCount[], language: Languag
     article: terms.article(article),
     states: ORDER.flatMap((state) => {
       const count = states[state] ?? 0;
-      const text = `${register.coverage[state]}${terms.colon}${count}`;
+      const text = typography(`${register.coverage[state]}${terms.colon}${count}`, language);
       return count > 0 ? [{ text, open: OPEN.includes(state) }] : [];
     }),
   }));
