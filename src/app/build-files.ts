@@ -1,10 +1,10 @@
-import { type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
+import { acknowledgedIn, type PortalOrganisation, renderPortal } from '../render/portal/index.ts';
 import type { Forms, Print } from './build-forms.ts';
 import { type KeptOrganisation, MANIFEST, type Manifest, toJson } from './build-manifest.ts';
 import { type BuiltOrganisation, buildOrganisation } from './build-organisation.ts';
 import { buildReference } from './build-reference.ts';
 import type { CheckedOrganisation } from './check.ts';
-import { ELEMENT, readTheme } from './templates.ts';
+import { ELEMENT, REGISTER_SCRIPT, readTheme } from './templates.ts';
 
 export interface FileOptions {
   /** The registry folder. */
@@ -41,6 +41,7 @@ export async function renderFiles(
     [MANIFEST, toJson(manifest)],
     ['ropa.css', theme.css],
     [ELEMENT, theme.element],
+    [REGISTER_SCRIPT, theme.registerScript],
     ...buildReference(theme.templates),
     ...built.flatMap(({ files }) => [...files]),
     ...(printed ?? []),
@@ -51,6 +52,7 @@ const toPortal = ({ entry, record }: KeptOrganisation): PortalOrganisation => ({
   ...entry,
   activities: (record as { activities: readonly unknown[] }).activities.length,
   gaps: entry.openQuestions ?? countGaps(record),
+  acknowledged: acknowledgedIn(record),
 });
 
 /** How many places of a record as data are open, for manifests that do not count open questions. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model/index.ts';
 import type { ReadingEase } from '../render/notice/index.ts';
+import type { CoverageCounts } from '../render/portal/index.ts';
 
 /** One notice in one language, and its files. Paths are relative to the output folder, with `/`. */
 export interface ManifestNotice {
@@ -44,6 +45,8 @@ export interface ManifestOrganisation {
   /** How many questions are open, as `check` counts them: one that several places share counts once. */
   openQuestions?: number;
   register: Readonly<Partial<Record<Language, RegisterFiles>>> & { readonly json: string };
+  /** How far Art. 13, 14 and 30 GDPR are answered, item by item; earlier builds do not say. */
+  coverage?: CoverageCounts;
 }
 
 /** What `manifest.json` says of an output folder. Relied upon by websites: only ever add to it. */

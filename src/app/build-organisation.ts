@@ -2,6 +2,7 @@ import { describe } from '../messages/describe.ts';
 import type { Language, Registry } from '../model/index.ts';
 import { createEngine } from '../render/core/engine.ts';
 import { renderPage } from '../render/notice/index.ts';
+import { coverageCounts } from '../render/portal/index.ts';
 import { type RegisterFinding, recordAsData, renderRegister } from '../render/register/index.ts';
 import { RULES } from '../rules/index.ts';
 import { type Forms, formsOf } from './build-forms.ts';
@@ -13,7 +14,7 @@ import {
 } from './build-manifest.ts';
 import { alternativesOf, CSS_FROM_PAGE, type Rendering, renderNotices } from './build-notices.ts';
 import type { CheckedOrganisation } from './check.ts';
-import type { Theme } from './templates.ts';
+import { REGISTER_SCRIPT, type Theme } from './templates.ts';
 
 /** The files of an organisation by their paths, and what the manifest says of it. */
 export interface BuiltOrganisation {
@@ -69,6 +70,7 @@ export async function buildOrganisation(
       notices: notices.sort(byId),
       openQuestions: checked.findings.filter(isOpenQuestion).length,
       register: { ...registers, json },
+      coverage: coverageCounts(registry),
     },
   };
 }
@@ -86,7 +88,7 @@ async function addRegister(
     href: `./register.${fileOf(name, language)}`,
   }));
   const register = await renderRegister({
-    ...{ registry, language, asOf, engine, findings, formats },
+    ...{ registry, language, asOf, engine, templates, findings, formats },
     document: (forms.docx ?? forms.print) !== undefined,
   });
   const { title, html, document = html } = register;
@@ -100,7 +102,8 @@ async function addRegister(
   const { languages, name } = registry.organisation;
   const alternatives = alternativesOf(languages, language, (one) => `register.${one}.html`);
   const page = { templates, language, title, html, cssHref: CSS_FROM_PAGE, alternatives };
-  files.set(paths.html, renderPage(page));
+  const scriptHref = `../../${REGISTER_SCRIPT}`;
+  files.set(paths.html, renderPage({ ...page, scriptHref }));
   files.set(paths.csv, register.csv);
   files.set(paths.xlsx, register.xlsx);
   files.set(paths.markdown, register.markdown);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { nearest } from '../model/nearest.ts';
 import { textFiles } from '../read/text-files.ts';
 import type { Templates } from '../render/core/engine.ts';
+import { joinScripts } from './join-scripts.ts';
 import { UserError } from './user-error.ts';
 
 /** How documents are laid out and look. */
@@ -12,10 +13,18 @@ export interface Theme {
   readonly css: string;
   /** The element `<privacy-notice>`, for websites that have no build. */
   readonly element: string;
+  /** What searches and filters a register in its page. */
+  readonly registerScript: string;
 }
 
 /** The name of the file of the element. */
 export const ELEMENT = 'privacy-notice.js';
+
+/** The name of the script of the page of a register. */
+export const REGISTER_SCRIPT = 'register.js';
+
+/** The parts of that script, those that others need first. */
+const SCRIPTS = ['words', 'distance', 'search-index', 'register-page'] as const;
 
 /** The styles in the order in which they build on each other. */
 const STYLES = ['base', 'notice', 'register', 'portal'] as const;
@@ -46,7 +55,8 @@ export function readTheme(overrides?: string): Theme {
     return text;
   };
   const sheets = STYLES.map((name) => file(`styles/${name}.css`).trim());
-  return { templates, element: file(ELEMENT), css: `${sheets.join('\n\n')}\n` };
+  const registerScript = joinScripts(SCRIPTS.map((name) => file(`scripts/${name}.js`)));
+  return { templates, element: file(ELEMENT), registerScript, css: `${sheets.join('\n\n')}\n` };
 }
 
 function overriding(folder: string): Map<string, string> {

@@ -23,7 +23,7 @@ describe('build', () => {
     const register = (id: string, language: string) =>
       ['html', 'csv', 'xlsx', 'md'].map((end) => `${id}/register/register.${language}.${end}`);
     const expected = [
-      ...['index.html', 'manifest.json', 'privacy-notice.js', 'ropa.css'],
+      ...['index.html', 'manifest.json', 'privacy-notice.js', 'register.js', 'ropa.css'],
       ...['rules.en.html', 'rules.fr.html'],
       ...[...notice('alpha', 'fr'), ...register('alpha', 'fr'), 'alpha/register/register.json'],
       ...[...notice('beta', 'en'), ...notice('beta', 'fr')],
@@ -77,6 +77,7 @@ describe('build', () => {
         },
         json: 'beta/register/register.json',
       },
+      coverage: expect.objectContaining({ notices: { privacy: expect.any(Array) } }),
     });
     expect(Object.keys(manifest)).toEqual(['version', 'organisations']);
   });

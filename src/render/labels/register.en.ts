@@ -1,5 +1,7 @@
 import { parts } from '../core/sourced.ts';
+import { en as items } from './items.en.ts';
 import type { RegisterLabels } from './register.ts';
+import { en as pageLabels } from './register-page.en.ts';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
@@ -31,6 +33,7 @@ export const en: RegisterLabels = {
     communications: 'Messages sent',
     endOfContract: 'End of contract and data breaches',
     remarks: 'Remarks',
+    findings: 'Findings of the check',
   },
   bookSections: {
     organisation: 'Organisation',
@@ -48,6 +51,8 @@ export const en: RegisterLabels = {
     acknowledgements: 'Accepted findings',
     severities: 'Rules that weigh more or less here',
     findings: 'Remaining findings',
+    flows: 'Who gives data, and where they go',
+    timeline: 'How long data are kept',
   },
   columns: {
     number: 'No.',
@@ -124,6 +129,7 @@ export const en: RegisterLabels = {
     jointControllers: 'Joint controllers',
     list: 'Where the list is kept',
     name: 'Controller',
+    validity: 'Validity',
   },
   facts: {
     legalName: 'Legal name',
@@ -239,6 +245,7 @@ export const en: RegisterLabels = {
   },
   indexes: {
     dataSubjects: 'Index by data subject',
+    data: 'Index by category of data',
     recipients: 'Index by recipient',
     legalBases: 'Index by legal basis',
     countries: 'Index by country',
@@ -276,6 +283,7 @@ export const en: RegisterLabels = {
   shortened: '… [shortened: the rest is in the record in HTML]',
   languages: { en: 'English', fr: 'French' },
   union: 'European Union',
+  page: pageLabels,
   portal: {
     title: 'Data protection: notices and records',
     introduction: 'What each organisation publishes and keeps up to date.',
@@ -286,6 +294,15 @@ export const en: RegisterLabels = {
     updated: 'updated',
     undated: 'date to be established',
     markdown: 'Markdown',
+    gapsOpen: 'Open questions, with who answers them',
+    register: 'Where to look in the record',
+    coverage: 'How the record answers Article 30',
+    information: 'How this notice answers Articles 13 and 14',
+    item: 'Item',
+    article: 'Article',
+    states: 'Activities',
+    accepted: 'Accepted findings',
+    items,
     rules: 'The rules that are checked, with their articles',
   },
   named: (name, description) => parts`${name} — ${description}`,

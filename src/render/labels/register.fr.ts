@@ -1,5 +1,7 @@
 import { parts } from '../core/sourced.ts';
+import { fr as items } from './items.fr.ts';
 import type { RegisterLabels } from './register.ts';
+import { fr as pageLabels } from './register-page.fr.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
@@ -30,6 +32,7 @@ export const fr: RegisterLabels = {
     communications: 'Messages envoyés',
     endOfContract: 'Fin du contrat et violations de données',
     remarks: 'Remarques',
+    findings: 'Constats de la vérification',
   },
   bookSections: {
     organisation: 'Organisme',
@@ -47,6 +50,8 @@ export const fr: RegisterLabels = {
     acknowledgements: 'Constats assumés',
     severities: 'Règles plus ou moins strictes ici',
     findings: 'Constats qui demeurent',
+    flows: 'D’où viennent les données, où elles vont',
+    timeline: 'Combien de temps les données sont conservées',
   },
   columns: {
     number: 'N°',
@@ -123,6 +128,7 @@ export const fr: RegisterLabels = {
     jointControllers: 'Responsables conjoints',
     list: 'Où en est tenue la liste',
     name: 'Responsable du traitement',
+    validity: 'Validité',
   },
   facts: {
     legalName: 'Dénomination',
@@ -238,6 +244,7 @@ export const fr: RegisterLabels = {
   },
   indexes: {
     dataSubjects: 'Index par personnes concernées',
+    data: 'Index par catégorie de données',
     recipients: 'Index par destinataire',
     legalBases: 'Index par base légale',
     countries: 'Index par pays',
@@ -275,8 +282,9 @@ export const fr: RegisterLabels = {
   shortened: '… [texte abrégé : la suite est dans le registre en HTML]',
   languages: { en: 'anglais', fr: 'français' },
   union: 'Union européenne',
+  page: pageLabels,
   portal: {
-    title: 'Protection des données : notices et registres',
+    title: 'Protection des données\u00a0: notices et registres',
     introduction: 'Ce que chaque organisme publie et tient à jour.',
     notices: 'Notices',
     data: 'données (JSON)',
@@ -285,6 +293,15 @@ export const fr: RegisterLabels = {
     updated: 'à jour au',
     undated: 'date à établir',
     markdown: 'Markdown',
+    gapsOpen: 'Points à établir, avec qui y répond',
+    register: 'Où regarder dans le registre',
+    coverage: 'Comment le registre répond à l’article 30',
+    information: 'Comment cette notice répond aux articles 13 et 14',
+    item: 'Élément',
+    article: 'Article',
+    states: 'Traitements',
+    accepted: 'Constats assumés',
+    items,
     rules: 'Les règles vérifiées, avec leurs articles',
   },
   named: (name, description) => parts`${name} — ${description}`,

@@ -1,5 +1,7 @@
 import type { Language } from '../../model/index.ts';
 import type { Part } from '../core/sourced.ts';
+import type { ItemLabels } from './items.ts';
+import type { IndexName, RegisterPageLabels } from './register-page.ts';
 
 type Words<Ids extends readonly string[]> = Readonly<Record<Ids[number], string>>;
 
@@ -8,7 +10,7 @@ const SHEET_SECTIONS = [
   ...['identification', 'controllers', 'jointControllers', 'processing', 'purposes'],
   ...['dataSubjects', 'data', 'recipients', 'subProcessors', 'transfers', 'retention', 'security'],
   ...['automatedDecisions', 'impactAssessment', 'rights', 'trackers', 'communications'],
-  ...['endOfContract', 'remarks'],
+  ...['endOfContract', 'remarks', 'findings'],
 ] as const;
 export type SheetSection = (typeof SHEET_SECTIONS)[number];
 
@@ -16,7 +18,7 @@ export type SheetSection = (typeof SHEET_SECTIONS)[number];
 const BOOK_SECTIONS = [
   ...['organisation', 'commonSecurity', 'requests', 'controllerList', 'processorList'],
   ...['coverage', 'processorCoverage', 'sheets', 'annexes', 'allRecipients', 'allTransfers'],
-  ...['gaps', 'acknowledgements', 'severities', 'findings'],
+  ...['gaps', 'acknowledgements', 'severities', 'findings', 'flows', 'timeline'],
 ] as const;
 
 /** The heads of columns, of every table in every format. */
@@ -31,7 +33,7 @@ const COLUMNS = [
   ...['tracker', 'lifetime', 'vendor', 'consent', 'message', 'contents', 'refusal', 'measured'],
   ...['endOfContract', 'breachNotice', 'openQuestions', 'question', 'stated', 'due', 'place'],
   ...['rule', 'acceptedBy', 'reason', 'until', 'severity', 'finding', 'activities', 'entry'],
-  ...['remarks', 'jointControllers', 'list', 'name'],
+  ...['remarks', 'jointControllers', 'list', 'name', 'validity'],
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -102,8 +104,7 @@ export type CoverageState =
   | 'open'
   | 'missing';
 
-/** By what the activities are indexed. */
-export type IndexName = 'dataSubjects' | 'recipients' | 'legalBases' | 'countries' | 'periods';
+export type { IndexName };
 
 /** The fixed text of the register in one language. Capitals as at the beginning of a line. */
 export interface RegisterLabels {
@@ -157,6 +158,8 @@ export interface RegisterLabels {
   readonly languages: Readonly<Record<Language, string>>;
   /** The European Union, as a territory. */
   readonly union: string;
+  /** What only the web page of the register says. */
+  readonly page: RegisterPageLabels;
   /** The page that shows every organisation. */
   readonly portal: PortalLabels;
   /** A name and what it is, in one line. */
@@ -175,6 +178,18 @@ export interface PortalLabels {
   readonly updated: string;
   readonly undated: string;
   readonly markdown: string;
+  /** Links into the register. */
+  readonly gapsOpen: string;
+  readonly register: string;
+  /** Art. 30 GDPR. */
+  readonly coverage: string;
+  /** Art. 13, 14 GDPR. */
+  readonly information: string;
+  readonly item: string;
+  readonly article: string;
+  readonly states: string;
+  readonly accepted: string;
+  readonly items: ItemLabels;
   /** The page of all rules. */
   readonly rules: string;
 }

@@ -11,6 +11,8 @@ export interface DocumentPage {
   readonly html: string;
   /** The way from the page to the styles. */
   readonly cssHref: string;
+  /** The way from the page to a script that it can do without. */
+  readonly scriptHref?: string;
   readonly description?: string;
   /** The same document in other languages. */
   readonly alternatives?: readonly PageAlternative[];
@@ -29,7 +31,7 @@ const TEMPLATE = 'page.html';
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
 const LANGUAGES_LABEL: Readonly<Record<Language, string>> = { en: 'Languages', fr: 'Langues' };
 
-/** The fragment as a page: no script, and no request but for its styles. Its template escapes the rest. */
+/** The fragment as a page: no request but for its styles, and for its script where it has one. Its template escapes the rest. */
 export function renderPage({ templates, ...page }: DocumentPage): string {
   const source = templates[TEMPLATE];
   if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);

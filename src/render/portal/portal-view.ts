@@ -1,8 +1,11 @@
-import { LANGUAGES, type Language } from '../../model/index.ts';
+import { type AnyText, LANGUAGES, type Language, textIn } from '../../model/index.ts';
 import { formatDay } from '../core/format.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { PortalLabels, RegisterLabels } from '../labels/register.ts';
 import { referenceFile } from '../reference/render-reference.ts';
+import type { Acknowledged } from './acknowledged.ts';
+import type { CoverageCounts } from './coverage-counts.ts';
+import { type CoverageRow, coverageRows } from './coverage-rows.ts';
 
 interface PortalNotice {
   readonly id: string;
@@ -34,6 +37,9 @@ export interface PortalOrganisation {
   readonly register: Readonly<Partial<Record<Language, Files>>> & { readonly json: string };
   readonly activities: number;
   readonly gaps: number;
+  /** What somebody accepts. */
+  readonly acknowledged?: readonly Acknowledged[];
+  readonly coverage?: CoverageCounts;
 }
 
 export interface PortalView {
@@ -41,6 +47,8 @@ export interface PortalView {
   readonly labels: PortalLabels;
   /** The register in one word. */
   readonly short: string;
+  readonly columns: RegisterLabels['columns'];
+  readonly sections: RegisterLabels['bookSections'];
   /** The page of all rules, from the portal. */
   readonly rules: string;
   readonly organisations: readonly {
@@ -48,11 +56,25 @@ export interface PortalView {
     readonly name: string;
     /** `12 activities`, and `3 open questions` where there are any. */
     readonly activities: string;
+    readonly activityCount: number;
     readonly gaps: string | undefined;
     readonly notices: readonly NoticeLinks[];
     readonly registers: readonly (Files & Named & Forms & { readonly title: string })[];
     readonly json: string;
+    /** How Art. 30 GDPR is answered; nothing where an earlier build does not say. */
+    readonly coverage: readonly CoverageRow[];
+    /** Findings that somebody accepts, and a heading with how many. */
+    readonly accepted: string;
+    readonly acknowledged: readonly AcknowledgedRow[];
   }[];
+}
+
+/** A finding that somebody accepts, in words. */
+interface AcknowledgedRow {
+  readonly rule: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly until: string;
 }
 
 /** A language by its name in the language of the page. */
@@ -76,6 +98,8 @@ const formsOf = ({ docx, pdf }: { docx?: string; pdf?: string }): Forms => ({
 /** One notice in all its languages. */
 interface NoticeLinks {
   readonly id: string;
+  /** How Art. 13 and 14 GDPR are answered; nothing where the notice does not inform of them. */
+  readonly coverage: readonly CoverageRow[];
   readonly versions: readonly (PortalNotice & Named & Forms & { readonly dated: string })[];
 }
 
@@ -94,14 +118,26 @@ export function portalView(organisations: readonly PortalOrganisation[]): Portal
     language,
     labels: register.portal,
     short: register.short,
+    columns: register.columns,
+    sections: register.bookSections,
     rules: referenceFile(language),
     organisations: organisations.map(
-      ({ id, name, languages, notices, register: files, ...counts }) => ({
+      ({
+        id,
+        name,
+        languages,
+        notices,
+        register: files,
+        coverage,
+        acknowledged = [],
+        ...counts
+      }) => ({
         id,
         name,
         activities: register.lists.activities(counts.activities),
+        activityCount: counts.activities,
         gaps: counts.gaps > 0 ? register.lists.openQuestions(counts.gaps) : undefined,
-        notices: noticeLinks(notices, language, register),
+        notices: noticeLinks(notices, coverage, language),
         registers: languages.flatMap((one) => {
           const found = files[one];
           const { title } = labelsFor(one).register;
@@ -118,6 +154,14 @@ export function portalView(organisations: readonly PortalOrganisation[]): Portal
             : [];
         }),
         json: files.json,
+        coverage: coverageRows(coverage?.record ?? [], language),
+        accepted: register.lists.acknowledgements(acknowledged.length),
+        acknowledged: acknowledged.map(({ rule, by, reason, until }) => ({
+          rule,
+          by: textIn(by, languageOf(by, language)),
+          reason: textIn(reason, languageOf(reason, language)),
+          until: until ? formatDay(until, language) : '',
+        })),
       }),
     ),
   };
@@ -125,12 +169,14 @@ export function portalView(organisations: readonly PortalOrganisation[]): Portal
 
 function noticeLinks(
   notices: readonly PortalNotice[],
+  coverage: CoverageCounts | undefined,
   language: Language,
-  { languages, portal }: RegisterLabels,
 ): NoticeLinks[] {
+  const { languages, portal } = labelsFor(language).register;
   const ids = [...new Set(notices.map(({ id }) => id))];
   return ids.map((id) => ({
     id,
+    coverage: coverageRows(coverage?.notices[id] ?? [], language),
     versions: notices
       .filter((notice) => notice.id === id)
       .map((notice) => ({
@@ -144,3 +190,9 @@ function noticeLinks(
       })),
   }));
 }
+
+/** The language of the page where a text has it, else the first that it has. */
+const languageOf = (text: AnyText, language: Language): Language =>
+  typeof text === 'string' || language in text
+    ? language
+    : (LANGUAGES.find((one) => one in text) ?? language);

@@ -11,7 +11,7 @@ import {
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { dayWords, term } from '../phrases/index.ts';
 import { gapsIn, line } from './lines.ts';
-import { anchorOf } from './links.ts';
+import { anchorOf, linkTo, type SheetLinks } from './links.ts';
 import type { Cell, Line, RegisterContext, Section } from './shapes.ts';
 
 interface AnyDeclaration {
@@ -134,6 +134,7 @@ export interface RegisterFinding {
 /** What a check still says of the record. */
 export function findingsSection(
   findings: readonly RegisterFinding[],
+  links: SheetLinks,
   { labels }: RegisterContext,
 ): Section[] {
   if (findings.length === 0) return [];
@@ -146,11 +147,17 @@ export function findingsSection(
         rows: findings.map(({ severity, rule, text, path, acknowledged }) => [
           line(labels.severities[severity]),
           line(text),
-          line(path),
+          [...sheetLine(path, links), ...line(path)],
           line(rule),
           line(acknowledged?.by),
         ]),
       },
     },
   ];
+}
+
+/** The sheet of the activity in which a data path lies. */
+function sheetLine(path: string, links: SheetLinks): Cell {
+  const [collection, id = ''] = path.split(/[.[]/);
+  return collection === COLLECTIONS.activity && links.has(id) ? [linkTo(id, links)] : [];
 }

@@ -21,7 +21,10 @@ type State = (
 ) => CoverageState;
 
 /** A field: open, missing, said to be nothing, or established; `parts` are what may be open in it. */
-function stateOf(at: Cursor<unknown>, parts: readonly Cursor<unknown>[] = [at]): CoverageState {
+export function stateOf(
+  at: Cursor<unknown>,
+  parts: readonly Cursor<unknown>[] = [at],
+): CoverageState {
   if (at.value === undefined) return 'missing';
   if (isGap(at.value)) return 'open';
   if (at.value === 'none') return 'none';
@@ -41,7 +44,7 @@ const ofOrganisation =
     stateOf(organisation.get(name));
 
 /** What only some organisations have: nothing declared says that there is none. */
-const whereThereIsOne =
+export const whereThereIsOne =
   (state: State): State =>
   (activity, organisation) => {
     const found = state(activity, organisation);
@@ -55,7 +58,7 @@ const security: State = (activity, organisation) => {
   return own === 'open' ? 'partly' : common;
 };
 
-const transfers =
+export const transfers =
   (recipients: 'recipients' | 'subProcessors'): State =>
   (activity) =>
     transferState(

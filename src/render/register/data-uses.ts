@@ -5,6 +5,7 @@ import { sourced } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
 import { type AnyDataUse, criminalLines, specialLines } from './data-conditions.ts';
 import { head, items, line, openLines, said, saidItems } from './lines.ts';
+import { indexAnchor } from './links.ts';
 import { dataSubjectsCell } from './purposes.ts';
 import type { Cell, Line, RegisterContext, Table } from './shapes.ts';
 
@@ -57,7 +58,10 @@ function categoryCell(use: Cursor<AnyDataUse>, context: RegisterContext): Cell {
   const category = categoryAt(use);
   const national = category.get('nationalIdentifier');
   return [
-    ...head(words(category.get('name'), language)),
+    ...head(words(category.get('name'), language)).map((name) => ({
+      ...name,
+      to: indexAnchor('data', category.value.id),
+    })),
     ...(national.value ? line(sourced(terms.nationalIdentifier, national.path)) : []),
     ...specialLines(use, context),
     ...criminalLines(use, context),

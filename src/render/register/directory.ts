@@ -4,7 +4,7 @@ import { line } from './lines.ts';
 import { linkTo, type SheetLinks } from './links.ts';
 import { cellText } from './plain-text.ts';
 import { recipientsIn, recipientsTable } from './recipients.ts';
-import type { Line, RegisterContext, Section } from './shapes.ts';
+import type { Cell, Line, RegisterContext, Section } from './shapes.ts';
 import { type StatedTransfers, type TransferRow, transferRows } from './transfers.ts';
 
 /** The recipients of an activity, of whatever role. */
@@ -38,7 +38,8 @@ export function recipientsDirectory(
       article: 'Art. 30(1)(d) GDPR',
       table: {
         columns: [...columns, 'activities'],
-        rows: rows.map((cells, index) => [
+        rows: rows.map(([name = [], ...cells], index) => [
+          anchored(name),
           ...cells,
           used.get(registry.recipients[index]?.id ?? '') ?? line(context.labels.unused),
         ]),
@@ -46,6 +47,13 @@ export function recipientsDirectory(
     },
   ];
 }
+
+/** What leads to a recipient from elsewhere leads here. */
+const anchored = ([first, ...others]: Cell): Cell => {
+  if (!first) return others;
+  const { to, ...line } = first;
+  return [to === undefined ? line : { ...line, id: to }, ...others];
+};
 
 /** Every transfer of the record once, with the activities that make it. Art. 30(1)(e), 30(2)(c) GDPR. */
 export function transfersDirectory(
@@ -65,10 +73,11 @@ export function transfersDirectory(
     }
   }
   const rows = [...found.values()].map(
-    ({ row: { destination, recipient, protection }, activities }) => [
+    ({ row: { destination, recipient, protection, validity }, activities }) => [
       destination,
       recipient,
       protection,
+      validity,
       activities,
     ],
   );
@@ -79,7 +88,7 @@ export function transfersDirectory(
     lines: rows.length === 0 ? line(context.labels.noTransfersKnown) : [],
     table:
       rows.length > 0
-        ? { columns: ['destination', 'recipient', 'protection', 'activities'], rows }
+        ? { columns: ['destination', 'recipient', 'protection', 'validity', 'activities'], rows }
         : undefined,
   };
 }

@@ -1,7 +1,9 @@
 import { known, type Language, type Registry } from '../../model/index.ts';
-import type { Engine } from '../core/engine.ts';
+import type { Engine, Templates } from '../core/engine.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { RegisterFinding } from './annexes.ts';
+import { findForm } from './find.ts';
+import { withPictures } from './pictures.ts';
 import { registerCsv } from './register-csv.ts';
 import { type OtherFormat, registerHtml } from './register-html.ts';
 import { asOneText, registerMarkdown } from './register-markdown.ts';
@@ -19,6 +21,7 @@ export interface RegisterOptions {
   /** The day for which the law is read, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly engine: Engine;
+  readonly templates: Templates;
   /** What a check still says of the record. */
   readonly findings?: readonly RegisterFinding[];
   /** The files beside the page, to lead to. */
@@ -41,16 +44,18 @@ export interface RenderedRegister {
 
 /** Renders the record of processing activities. Art. 30 GDPR. */
 export async function renderRegister(options: RegisterOptions): Promise<RenderedRegister> {
-  const { registry, language, asOf, engine, findings = [], formats = [] } = options;
+  const { registry, language, asOf, engine, templates, findings = [], formats = [] } = options;
   const { terms, register: labels } = labelsFor(language);
   const { country, name } = registry.organisation;
   const context = { language, asOf, country: known(country), terms, labels };
   const view = registerView(registry, findings, context);
   const parts = registerMarkdown(view, engine, context);
+  const illustrated = withPictures(parts, view, templates, context);
+  const form = findForm(view.indexes, templates, context);
   return {
     title: `${labels.title}${terms.colon}${name}`,
-    html: registerHtml(parts, formats, engine, context),
-    ...(options.document && { document: registerHtml(parts, [], engine, context) }),
+    html: registerHtml(illustrated, formats, form, engine, context),
+    ...(options.document && { document: registerHtml(parts, [], '', engine, context) }),
     markdown: asOneText(parts),
     csv: registerCsv(view, context),
     xlsx: await toXlsx(registerWorkbook(view, context)),

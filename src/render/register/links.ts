@@ -1,3 +1,4 @@
+import type { IndexName } from '../labels/register.ts';
 import type { ActivitySheet, Line } from './shapes.ts';
 
 /** The names of activities that lead to their sheets, by id. */
@@ -12,3 +13,10 @@ export const linksTo = (sheets: readonly ActivitySheet[]): SheetLinks =>
 /** The name of an activity, leading to its sheet. */
 export const linkTo = (id: string, links: SheetLinks): Line =>
   links.get(id) ?? { text: id, to: anchorOf(id) };
+
+/** What leads to what is said of a recipient. */
+export const recipientAnchor = (id: string): string => `recipient-${id}`;
+
+/** What leads to the activities of an entry of an index. */
+export const indexAnchor = (index: IndexName, key: string): string =>
+  `by-${index}-${key}`.toLowerCase();

@@ -16,6 +16,7 @@ import { formatPeriod } from '../core/format.ts';
 import { phrase, type Sourced, sourced } from '../core/sourced.ts';
 import { contactLines } from './contact-lines.ts';
 import { day, head, items, line, openLines, said, web } from './lines.ts';
+import { recipientAnchor } from './links.ts';
 import { type Extent, locationLines } from './locations.ts';
 import type { Cell, Line, RegisterContext, Table } from './shapes.ts';
 
@@ -56,7 +57,7 @@ export function recipientsTable(
   return {
     columns: ['recipient', 'recipientKind', 'whatAndWhen', where, 'contract'],
     rows: list.map(({ recipient, use }) => [
-      nameCell(recipient, context),
+      leading(nameCell(recipient, context), recipientAnchor(recipient.value.id)),
       line(kindWords(recipient, context)),
       whatCell(recipient, use, context),
       locationLines(recipient.get('locations'), extent, context),
@@ -64,6 +65,10 @@ export function recipientsTable(
     ]),
   };
 }
+
+/** The first line of a cell, leading to a part of the document; one that leads elsewhere stays. */
+const leading = ([first, ...others]: Cell, to: string): Cell =>
+  first ? [{ ...first, to }, ...others] : [];
 
 export const kindWords = (at: Cursor<Recipient<AnyText>>, { terms }: RegisterContext): Sourced =>
   sourced(terms.recipientKinds[at.value.kind].one, [...at.path, 'kind']);

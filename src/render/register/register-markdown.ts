@@ -8,6 +8,11 @@ export interface MarkdownPart extends RenderedMarkdown {
   readonly anchor: string;
   readonly title: Sourced | string;
   readonly kind: 'front' | 'section' | 'sheet';
+  /** How many questions are open in a sheet, and how much a check says of it. */
+  readonly open?: number;
+  readonly found?: number;
+  /** What HTML shows after the title: safe, made by a template that escapes. */
+  readonly picture?: string | undefined;
 }
 
 /** The register as Markdown, part by part: the front, the head, the lists, the sheets, the annexes. */
@@ -35,6 +40,8 @@ export function registerMarkdown(
       sections: one.sections.map((part) => printable(part, context)),
     }),
     anchor: one.anchor,
+    open: one.open,
+    found: one.found,
     title: one.name,
     kind: 'sheet',
   });
@@ -43,6 +50,7 @@ export function registerMarkdown(
     { ...front, anchor: 'top', title: view.title, kind: 'front' },
     ...view.head.map(section),
     ...view.lists.map(section),
+    ...view.overviews.map(section),
     ...view.sheets.map(sheet),
     ...view.annexes.map(section),
   ];

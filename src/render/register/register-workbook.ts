@@ -1,4 +1,5 @@
 import { textOf } from '../core/sourced.ts';
+import { anchorOf } from './links.ts';
 import { cellText, isOpen } from './plain-text.ts';
 import { CSV_COLUMNS } from './register-csv.ts';
 import { headsOf } from './register-markdown.ts';
@@ -99,7 +100,8 @@ const tableRows = ({ columns, letters, rows }: Table, context: RegisterContext):
 ];
 
 function toCell(lines: Lines, context: RegisterContext): Cell {
-  const to = lines.length === 1 ? lines[0]?.to : undefined;
+  const target = lines.length === 1 ? lines[0]?.to : undefined;
+  const to = target?.startsWith(anchorOf('')) ? target : undefined;
   return {
     text: cellText(lines, context),
     ...(isOpen(lines) && { style: 'open' as const }),

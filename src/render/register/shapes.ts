@@ -17,6 +17,8 @@ export interface Line {
   readonly as?: 'head' | 'item' | 'open';
   /** The id of the part of the document that it leads to. */
   readonly to?: string;
+  /** What leads to the line itself. */
+  readonly id?: string;
 }
 export type Cell = readonly Line[];
 
@@ -58,5 +60,7 @@ export interface ActivitySheet {
   readonly role: 'controller' | 'joint-controller' | 'processor';
   /** How many questions are open in what the sheet states. */
   readonly open: number;
+  /** How much a check says of it. */
+  readonly found: number;
   readonly sections: readonly SheetPart[];
 }

@@ -11,6 +11,7 @@ import { phrase, sourced } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
 import { partyLines } from './contact-lines.ts';
 import { day, field, line, openLines, said } from './lines.ts';
+import { indexAnchor } from './links.ts';
 import type { UsedRecipient } from './recipients.ts';
 import { type Measures, measureLines } from './security.ts';
 import type { Cell, Field, RegisterContext, SheetPart } from './shapes.ts';
@@ -73,7 +74,7 @@ export const dataSubjects = (at: Cursor<Activity>, context: RegisterContext): Sh
             : (name ?? description),
           undefined,
           'item',
-        ),
+        ).map((said) => ({ ...said, to: indexAnchor('dataSubjects', one.value.id) })),
         ...(minors.value ? line(sourced(context.labels.withMinors, minors.path)) : []),
       ];
     }),

@@ -1,12 +1,14 @@
 import { type Declared, formatPath } from '../../model/index.ts';
 import { type Cursor, declarationAt, words } from '../core/cursor.ts';
 import { sourced } from '../core/sourced.ts';
+import type { RegisterFinding } from './annexes.ts';
 import type { Controlled } from './decisions.ts';
 import { anchorOf } from './links.ts';
 import type { Processing } from './processor-record.ts';
 import type { Measures } from './security.ts';
 import type { ActivitySheet, RegisterContext, SheetPart } from './shapes.ts';
 import { controllerParts } from './sheet-controller.ts';
+import { findingsAbout, findingsPart } from './sheet-findings.ts';
 import { processorParts } from './sheet-processor.ts';
 
 type Activity = Declared<'activity'>;
@@ -16,19 +18,22 @@ export function activitySheet(
   activity: Activity,
   common: Cursor<Measures>,
   context: RegisterContext,
+  findings: readonly RegisterFinding[] = [],
 ): ActivitySheet {
   const at = declarationAt(activity);
   const parts =
     activity.role === 'processor'
       ? processorParts(at as Cursor<Processing>, common, context)
       : controllerParts(at as Cursor<Controlled>, common, context);
-  const sections = parts.filter(hasContent);
+  const about = findingsAbout(activity, findings);
+  const sections = [...parts, findingsPart(about, context)].filter(hasContent);
   return {
     id: activity.id,
     anchor: anchorOf(activity.id),
     name: words(at.get('name'), context.language) ?? sourced(activity.id, [...at.path, 'id']),
     role: activity.role,
     open: openIn(sections, context),
+    found: about.length,
     sections,
   };
 }

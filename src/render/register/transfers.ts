@@ -17,11 +17,12 @@ import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.
 import { formatCountry } from '../core/format.ts';
 import { type Sourced, sourced } from '../core/sourced.ts';
 import type { CoverageState } from '../labels/register.ts';
-import { safeguardWords } from '../phrases/index.ts';
+import { locationWords, safeguardWords } from '../phrases/index.ts';
 import { gapsIn, joined, line, listed, openLines, questionsIn } from './lines.ts';
 import { countryWords, protectionLines, safeguardLines } from './locations.ts';
 import { recipientName, type UsedRecipient } from './recipients.ts';
 import type { Cell, RegisterContext, Table } from './shapes.ts';
+import { validityLines } from './validity.ts';
 
 /** One destination outside the European Economic Area, or one that is not yet known. */
 export interface TransferRow {
@@ -30,6 +31,8 @@ export interface TransferRow {
   readonly destination: Cell;
   readonly recipient: Cell;
   readonly protection: Cell;
+  /** From when to when a decision on adequacy protects them. */
+  readonly validity: Cell;
 }
 
 /** What an activity says of transfers itself. */
@@ -84,7 +87,9 @@ function rowsOf(
   const { labels } = context;
   if (isGap(locations.value)) {
     const unknown = line(labels.countriesOpen, undefined, 'open');
-    return [{ countries: [], destination: unknown, recipient: line(name), protection: [] }];
+    return [
+      { countries: [], destination: unknown, recipient: line(name), protection: [], validity: [] },
+    ];
   }
   return each<Location<AnyText>>(locations)
     .filter(({ value }) => !isInEea(value.country))
@@ -93,12 +98,16 @@ function rowsOf(
       destination: line(countryWords(one, context)),
       recipient: line(name),
       protection: protectionLines(one, context),
+      validity: locationWords(one, context).adequacy
+        ? validityLines([one.value.country], context)
+        : [],
     }));
 }
 
 function statedRow(at: Cursor<Transfer<AnyText>>, context: RegisterContext): TransferRow {
   const { language, labels } = context;
   const countries = each<Country>(at.get('countries'));
+  const protections = each<Protection<AnyText>>(at.get('protections'));
   const names = countries.map(({ value, path }) => sourced(formatCountry(value, language), path));
   return {
     countries: countries.map(({ value }) => value),
@@ -114,11 +123,15 @@ function statedRow(at: Cursor<Transfer<AnyText>>, context: RegisterContext): Tra
       ),
     ),
     protection: [
-      ...each<Protection<AnyText>>(at.get('protections')).flatMap((one) =>
-        protectionCell(one, context),
-      ),
+      ...protections.flatMap((one) => protectionCell(one, context)),
       ...line(words(at.get('copy'), language), labels.facts.copy),
     ],
+    validity: protections.some(({ value }) => value.by === 'adequacy')
+      ? validityLines(
+          countries.map(({ value }) => value),
+          context,
+        )
+      : [],
   };
 }
 

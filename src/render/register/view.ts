@@ -12,14 +12,16 @@ import {
 } from './annexes.ts';
 import { CONTROLLER_LETTERS, coverageSection, PROCESSOR_LETTERS } from './coverage-section.ts';
 import { recipientsDirectory, transfersDirectory } from './directory.ts';
-import { indexSections } from './indexes.ts';
-import { linksTo, type SheetLinks } from './links.ts';
+import { type Flow, flowsOf, flowsSection } from './flows.ts';
+import { type Index, indexesOf, indexSections } from './indexes.ts';
+import { linksTo } from './links.ts';
 import { type ListEntry, listEntry } from './list.ts';
 import { organisationSection } from './organisation.ts';
 import { requestsSection } from './requests.ts';
 import { measureLines } from './security.ts';
 import type { ActivitySheet, Cell, RegisterContext, Section } from './shapes.ts';
 import { activitySheet } from './sheet.ts';
+import { type Keeping, keepingsOf, timelineSection } from './timeline.ts';
 
 /** The whole register in one language: what every format shows. */
 export interface RegisterView {
@@ -33,8 +35,13 @@ export interface RegisterView {
   readonly head: readonly Section[];
   /** The lists of activities and how far Art. 30 GDPR is answered, by role. */
   readonly lists: readonly Section[];
+  /** What the pictures show, in words. */
+  readonly overviews: readonly Section[];
+  readonly flows: readonly Flow[];
+  readonly keepings: readonly Keeping[];
   readonly sheets: readonly ActivitySheet[];
   readonly annexes: readonly Section[];
+  readonly indexes: readonly Index[];
   /** Each activity in one row, with more columns than the lists show. */
   readonly entries: readonly ListEntry[];
 }
@@ -56,14 +63,17 @@ export function registerView(
   const { labels, language } = context;
   const organisation = declarationAt(registry.organisation);
   const common = organisation.get('security');
-  const sheets = registry.activities.map((one) => activitySheet(one, common, context));
+  const sheets = registry.activities.map((one) => activitySheet(one, common, context, findings));
   const entries = registry.activities.flatMap((one, index) => {
     const sheet = sheets[index];
     return sheet ? [listEntry(one, sheet, common, index + 1, context)] : [];
   });
   const gaps = gapsSection(registry, context);
   const acknowledged = acknowledgementsSection(registry, context);
-  const questions = [gaps, ...acknowledged, ...severitiesSection(registry, context)];
+  const links = linksTo(sheets);
+  const flows = flowsOf(registry, links, context);
+  const keepings = keepingsOf(registry, links, context);
+  const indexes = indexesOf(registry, links, context);
   const accepted = acknowledged[0]?.table?.rows.length ?? 0;
   return {
     title: labels.title,
@@ -80,8 +90,20 @@ export function registerView(
       requestsSection(registry.organisation, context),
     ],
     lists: listSections(sheets, entries, registry, context),
+    overviews: [...flowsSection(flows, context), ...timelineSection(keepings, context)],
+    flows,
+    keepings,
     sheets,
-    annexes: annexes(registry, linksTo(sheets), questions, findings, context),
+    annexes: [
+      ...recipientsDirectory(registry, links, context),
+      transfersDirectory(registry, links, context),
+      gaps,
+      ...acknowledged,
+      ...severitiesSection(registry, context),
+      ...findingsSection(findings, links, context),
+      ...indexSections(indexes, context),
+    ],
+    indexes,
     entries,
   };
 }
@@ -127,17 +149,3 @@ function listSections(
     ...coverageSection(sheets.filter(isProcessor), registry, context),
   ];
 }
-
-const annexes = (
-  registry: Registry,
-  links: SheetLinks,
-  questions: readonly Section[],
-  findings: readonly RegisterFinding[],
-  context: RegisterContext,
-): Section[] => [
-  ...recipientsDirectory(registry, links, context),
-  transfersDirectory(registry, links, context),
-  ...questions,
-  ...findingsSection(findings, context),
-  ...indexSections(registry, links, context),
-];

@@ -71,7 +71,7 @@ const records = [ACME, ...registries].flatMap((registry) =>
 describe('every register, as a file for Word, says what the register says', () => {
   it.each(records)('$name', async ({ registry, language }) => {
     const engine = createEngine(templates, language);
-    const options = { registry, language, asOf: AS_OF, engine, document: true };
+    const options = { registry, language, asOf: AS_OF, engine, templates, document: true };
     const { document = '' } = await renderRegister(options);
     await verify(document, partsIn(language, registry));
   });

@@ -3,11 +3,15 @@ import { LANGUAGES, markAs } from '../../../src/model/index.ts';
 import { createEngine } from '../../../src/render/core/engine.ts';
 import { labelsFor } from '../../../src/render/labels/index.ts';
 import type { RegisterLabels } from '../../../src/render/labels/register.ts';
+import { findForm } from '../../../src/render/register/find.ts';
+import { flowGraph } from '../../../src/render/register/flow-graph.ts';
+import { withPictures } from '../../../src/render/register/pictures.ts';
 import { registerCsv } from '../../../src/render/register/register-csv.ts';
 import { registerHtml } from '../../../src/render/register/register-html.ts';
 import { registerMarkdown } from '../../../src/render/register/register-markdown.ts';
 import { registerWorkbook } from '../../../src/render/register/register-workbook.ts';
 import type { RegisterContext } from '../../../src/render/register/shapes.ts';
+import { validityLines } from '../../../src/render/register/validity.ts';
 import { registerView } from '../../../src/render/register/view.ts';
 import { ACME, contextOf, TEMPLATES } from '../register/fixture.ts';
 
@@ -55,13 +59,20 @@ function renderAll(context: RegisterContext): void {
   for (const registry of [ACME, bare, little, { ...bare, organisation: named }]) {
     const view = registerView(registry, findings, context);
     registerHtml(
-      registerMarkdown(view, engine, context),
+      withPictures(registerMarkdown(view, engine, context), view, TEMPLATES, context),
       [{ name: 'x', href: 'x' }],
+      findForm(view.indexes, TEMPLATES, context),
       engine,
       context,
     );
     registerCsv(view, context);
     registerWorkbook(view, context);
+    const many = Array.from({ length: 81 }, () => view.flows[0]);
+    flowGraph(
+      many.filter((one) => one !== undefined),
+      context,
+    );
+    validityLines(['GB', 'US', 'JP'], context);
   }
 }
 

@@ -27,7 +27,7 @@ test('an address on one line, in the order of its country', () => {
 });
 
 test('a city that is a country of its own is said once', () => {
-  const monaco = { ...paris, city: 'Monaco', country: 'MC', postalCode: '98000' };
+  const monaco = { ...paris, city: 'Monaco', country: 'MC' as const, postalCode: '98000' };
   const { line } = addressWords(at(monaco), context());
   expect(line.text).toMatch(/, 98000 Monaco$/);
   expect(JSON.stringify(line)).toContain('["x","country"]');

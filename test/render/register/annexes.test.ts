@@ -104,9 +104,9 @@ describe('findingsSection', () => {
       path: 'activities.orders.retention[0]',
       acknowledged: { by: 'Legal' },
     } as const;
-    expect(sayRows(findingsSection([finding], CONTEXT)[0]?.table)).toEqual([
+    expect(sayRows(findingsSection([finding], new Map(), CONTEXT)[0]?.table)).toEqual([
       ['warning', 'Too long.', 'activities.orders.retention[0]', 'retention/example', 'Legal'],
     ]);
-    expect(findingsSection([], CONTEXT)).toEqual([]);
+    expect(findingsSection([], new Map(), CONTEXT)).toEqual([]);
   });
 });

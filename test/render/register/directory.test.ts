@@ -38,7 +38,7 @@ describe('recipientsOf', () => {
 describe('transfersDirectory', () => {
   it('has every transfer of the record once, with its activities. Art. 30(1)(e)', () => {
     const rows = sayRows(transfersDirectory(ACME, links, CONTEXT).table);
-    expect(rows.map(([where, who, , activities]) => [where, who, activities])).toEqual([
+    expect(rows.map(([where, who, , , activities]) => [where, who, activities])).toEqual([
       ['United Kingdom', 'Nuage Ltd', 'hosting\norders'],
       ['India', 'Nuage Ltd', 'hosting\norders'],
       ['United States of America', 'Nuage Ltd', 'hosting\norders'],

@@ -14,6 +14,7 @@ const render = (text: string) =>
     language: 'en',
     asOf: '2026-11-22',
     engine: ENGINE,
+    templates: TEMPLATES,
   });
 
 /** The elements of a page in order, with their classes and ids. */
@@ -22,7 +23,7 @@ const structureOf = (html: string) =>
     .match(/<[^>]+>/g)
     ?.map(withoutWords)
     .join('\n');
-const withoutWords = (tag: string) => tag.replace(/ (href|data-label)="[^"]*"/g, '');
+const withoutWords = (tag: string) => tag.replace(/ (href|data-label|value|y)="[^"]*"/g, '');
 
 const PLAIN = await render('word');
 

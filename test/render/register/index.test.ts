@@ -5,7 +5,13 @@ import { renderRegister } from '../../../src/render/register/index.ts';
 import { ACME, TEMPLATES } from './fixture.ts';
 
 const render = (language: (typeof LANGUAGES)[number], asOf = '2026-11-22') =>
-  renderRegister({ registry: ACME, language, asOf, engine: createEngine(TEMPLATES, language) });
+  renderRegister({
+    registry: ACME,
+    language,
+    asOf,
+    engine: createEngine(TEMPLATES, language),
+    templates: TEMPLATES,
+  });
 
 describe('renderRegister', () => {
   it.each(LANGUAGES)('gives every format in %s', async (language) => {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { indexSections } from '../../../src/render/register/indexes.ts';
+import { indexesOf, indexSections } from '../../../src/render/register/indexes.ts';
 import { ACME, contextOf, sayRows } from './fixture.ts';
 
 const links = new Map(ACME.activities.map(({ id }) => [id, { text: id, to: `activity-${id}` }]));
-const sections = indexSections(ACME, links, contextOf());
+const context = contextOf();
+const sections = indexSections(indexesOf(ACME, links, context), context);
 const index = (id: string) => sayRows(sections.find((one) => one.id === id)?.table);
 
 describe('indexSections', () => {
   it('lists activities by data subject, recipient, basis, country and period', () => {
     expect(sections.map(({ id }) => id)).toEqual([
-      ...['index-dataSubjects', 'index-recipients', 'index-legalBases', 'index-countries'],
-      'index-periods',
+      ...['index-dataSubjects', 'index-data', 'index-recipients', 'index-legalBases'],
+      ...['index-countries', 'index-periods'],
     ]);
     expect(index('index-dataSubjects')).toEqual([
       ['customers', 'hosting\norders\nunknowns'],
@@ -41,6 +42,6 @@ describe('indexSections', () => {
   });
 
   it('leaves out an index without entries', () => {
-    expect(indexSections({ ...ACME, activities: [] }, links, contextOf())).toEqual([]);
+    expect(indexesOf({ ...ACME, activities: [] }, links, context)).toEqual([]);
   });
 });

@@ -4,7 +4,15 @@ import { anchorOf, linksTo, linkTo } from '../../../src/render/register/links.ts
 
 const name = sourced('Orders', ['activities', 'orders', 'name']);
 const links = linksTo([
-  { id: 'orders', anchor: anchorOf('orders'), name, role: 'controller', open: 0, sections: [] },
+  {
+    id: 'orders',
+    anchor: anchorOf('orders'),
+    name,
+    role: 'controller',
+    open: 0,
+    found: 0,
+    sections: [],
+  },
 ]);
 
 describe('links to sheets', () => {

@@ -13,10 +13,17 @@ describe('registerMarkdown', () => {
   it('has the front, the head, the lists, the sheets and the annexes, in this order', () => {
     expect(partsIn('en').map(({ anchor }) => anchor)).toEqual([
       ...['top', 'organisation', 'security', 'requests', 'controllerList', 'processorList'],
-      ...['coverage', 'coverage-processor', 'activity-events', 'activity-hosting'],
+      ...[
+        'coverage',
+        'coverage-processor',
+        'flows',
+        'timeline',
+        'activity-events',
+        'activity-hosting',
+      ],
       ...['activity-orders', 'activity-support', 'activity-unknowns', 'recipients', 'transfers'],
-      ...['gaps', 'acknowledgements', 'severities', 'index-dataSubjects', 'index-recipients'],
-      ...['index-legalBases', 'index-countries', 'index-periods'],
+      ...['gaps', 'acknowledgements', 'severities', 'index-dataSubjects', 'index-data'],
+      ...['index-recipients', 'index-legalBases', 'index-countries', 'index-periods'],
     ]);
   });
 

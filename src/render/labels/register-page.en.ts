@@ -1,0 +1,33 @@
+import type { RegisterPageLabels } from './register-page.ts';
+
+export const en: RegisterPageLabels = {
+  find: 'Search and filter activities',
+  search: 'Search',
+  searchHint: 'Any word of a sheet. Endings, accents and small slips do not matter.',
+  any: 'all',
+  filters: {
+    dataSubjects: 'Data subject',
+    data: 'Category of data',
+    legalBases: 'Legal basis',
+    recipients: 'Recipient',
+    countries: 'Country',
+    periods: 'Retention',
+  },
+  openOnly: 'with open questions',
+  foundOnly: 'with findings',
+  reset: 'Show all',
+  shown: '{shown} of {total} activities',
+  nothing: 'No activity matches. Take away a filter, or try another word.',
+  results: 'Activities found',
+  flows:
+    'From left to right: whose data, for which activity, who receives them, in which country. The table says the same in words, recipient by recipient.',
+  andOthers: (name, others) => `${name}, and ${others} more`,
+  timeline:
+    'How long data are kept, the longest first; the scale gives short periods more room. The table says the same in words.',
+  untilEvent: 'Until an event, or open',
+  since: (day) => `Decision of ${day}`,
+  until: (day) => `ends on ${day}`,
+  noEnd: 'no end set',
+  challenged: 'The decision is being challenged',
+  forGood: 'Kept for good',
+};

@@ -1,0 +1,34 @@
+import type { RegisterPageLabels } from './register-page.ts';
+
+export const fr: RegisterPageLabels = {
+  find: 'Rechercher et filtrer les traitements',
+  search: 'Rechercher',
+  searchHint:
+    'Tout mot d’une fiche. Les terminaisons, les accents et les petites fautes ne comptent pas.',
+  any: 'sans filtre',
+  filters: {
+    dataSubjects: 'Personnes concernées',
+    data: 'Catégorie de données',
+    legalBases: 'Base légale',
+    recipients: 'Destinataire',
+    countries: 'Pays',
+    periods: 'Durée de conservation',
+  },
+  openOnly: 'avec des points à établir',
+  foundOnly: 'avec des constats',
+  reset: 'Tout afficher',
+  shown: '{shown} sur {total} traitements',
+  nothing: 'Aucun traitement ne correspond. Retirez un filtre, ou essayez un autre mot.',
+  results: 'Traitements trouvés',
+  flows:
+    'De gauche à droite : les données de qui, pour quel traitement, qui les reçoit, dans quel pays. Le tableau dit la même chose en mots, destinataire par destinataire.',
+  andOthers: (name, others) => `${name}, et ${others} de plus`,
+  timeline:
+    'Combien de temps les données sont conservées, les plus longues durées d’abord ; l’échelle donne plus de place aux durées courtes. Le tableau dit la même chose en mots.',
+  untilEvent: 'Jusqu’à un événement, ou à établir',
+  since: (day) => `Décision du ${day}`,
+  until: (day) => `prend fin le ${day}`,
+  noEnd: 'sans terme fixé',
+  challenged: 'La décision est contestée',
+  forGood: 'Conservées sans limite',
+};

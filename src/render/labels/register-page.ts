@@ -1,0 +1,42 @@
+/** By what the activities are indexed. */
+export type IndexName =
+  | 'dataSubjects'
+  | 'data'
+  | 'recipients'
+  | 'legalBases'
+  | 'countries'
+  | 'periods';
+
+/** The words of what only the web page of the register has: search, filters, pictures. */
+export interface RegisterPageLabels {
+  /** The form that searches and filters. */
+  readonly find: string;
+  readonly search: string;
+  /** What is found: that endings and small slips do not matter. */
+  readonly searchHint: string;
+  /** The choice that leaves a filter open. */
+  readonly any: string;
+  readonly filters: Readonly<Record<IndexName, string>>;
+  readonly openOnly: string;
+  readonly foundOnly: string;
+  readonly reset: string;
+  /** How many activities are shown; `{shown}` and `{total}` are filled in by the page. */
+  readonly shown: string;
+  readonly nothing: string;
+  readonly results: string;
+  /** What the picture of flows shows, and where to find it in words. */
+  readonly flows: string;
+  /** The first of several activities that are drawn as one. */
+  andOthers(name: string, others: number): string;
+  /** What the timeline shows, and where to find it in words. */
+  readonly timeline: string;
+  /** A bar whose length depends on an event. */
+  readonly untilEvent: string;
+  /** Of a decision on adequacy. Art. 45 GDPR. */
+  since(day: string): string;
+  until(day: string): string;
+  readonly noEnd: string;
+  readonly challenged: string;
+  /** A bar without an end. */
+  readonly forGood: string;
+}

@@ -1,0 +1,32 @@
+import Handlebars from 'handlebars';
+import type { Templates } from '../core/engine.ts';
+import { textOf } from '../core/sourced.ts';
+import { typography } from '../core/typography.ts';
+import type { Index } from './indexes.ts';
+import type { RegisterContext } from './shapes.ts';
+
+const TEMPLATE = 'register/find.html';
+
+/**
+ * The form that searches and filters, hidden until the script of the page shows it. An option names
+ * the row of an index, where the script reads which activities it stands for. Its template escapes
+ * what it prints.
+ */
+export function findForm(
+  indexes: readonly Index[],
+  templates: Templates,
+  { labels, language }: RegisterContext,
+): string {
+  const source = templates[TEMPLATE];
+  if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);
+  const { compare } = new Intl.Collator(language);
+  const filters = indexes.map(({ name, entries }) => ({
+    name,
+    label: labels.page.filters[name],
+    options: entries
+      .map(({ anchor, text }) => ({ anchor, text: typography(textOf([text]), language) }))
+      .sort((a, b) => compare(a.text, b.text)),
+  }));
+  const template = Handlebars.create().compile(source, { strict: true });
+  return template({ page: labels.page, filters }, { allowProtoPropertiesByDefault: false });
+}

@@ -1,0 +1,85 @@
+import Handlebars from 'handlebars';
+import type { Templates } from '../core/engine.ts';
+import { typography } from '../core/typography.ts';
+import { flowGraph } from './flow-graph.ts';
+import { orderedColumns } from './flow-order.ts';
+import type { Flow } from './flows.ts';
+import type { RegisterContext } from './shapes.ts';
+import { svgLines } from './svg-lines.ts';
+
+const TEMPLATE = 'register/flows.html';
+
+/** Where each column stands, how wide it is, and how many signs of its text fit into a line. */
+const COLUMNS = [
+  { x: 0, width: 190, signs: 26 },
+  { x: 270, width: 320, signs: 46 },
+  { x: 790, width: 220, signs: 31 },
+  { x: 1060, width: 140, signs: 19 },
+] as const;
+const HEADS = 36;
+const ROW = 42;
+const NODE = 34;
+/** How many colours there are for lines, one for each kind of people in turn. */
+const TONES = 6;
+
+/** The picture of flows as HTML. Its template escapes what it prints. */
+export function flowPicture(
+  flows: readonly Flow[],
+  templates: Templates,
+  context: RegisterContext,
+): string {
+  const source = templates[TEMPLATE];
+  if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);
+  const { labels, language } = context;
+  const { columns, page } = labels;
+  const graph = flowGraph(flows, context);
+  const ordered = orderedColumns(graph);
+  const rows = Math.max(...ordered.map(({ length }) => length));
+  const heads = [columns.dataSubjects, columns.activities, columns.recipients, columns.countries];
+  const nodes = ordered.flatMap((column, index) =>
+    column.map(({ id, text }, place) => {
+      const { x, width, signs } = COLUMNS[index as 0];
+      const y = Math.round(HEADS + ((place + 0.5) * rows * ROW) / column.length - NODE / 2);
+      const whole = typography(text, language);
+      const [first, second] = svgLines(whole, signs);
+      const baseline = y + (second === '' ? 21 : 14);
+      return {
+        ...{ id, whole, first, second, x, y, width, height: NODE, column: index },
+        ...{ textX: x + 9, baseline, below: baseline + 14 },
+      };
+    }),
+  );
+  const at = new Map(nodes.map((node) => [node.id, node]));
+  const tones = tonesOf(graph.edges, ordered[0]?.map(({ id }) => id) ?? []);
+  const edges = graph.edges.flatMap(({ from, to }) => {
+    const [start, end] = [at.get(from), at.get(to)];
+    if (!start || !end) return [];
+    const [x1, y1] = [start.x + start.width, start.y + NODE / 2];
+    const [x2, y2] = [end.x, end.y + NODE / 2];
+    const middle = (x1 + x2) / 2;
+    const path = `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
+    return [{ from, to, path, tone: tones.get(from) ?? 0 }];
+  });
+  const view = {
+    ...{ title: labels.bookSections.flows, description: page.flows, nodes, edges },
+    heads: heads.map((text, index) => ({ text, x: COLUMNS[index as 0].x })),
+    ...{ width: 1200, height: HEADS + rows * ROW },
+  };
+  const template = Handlebars.create().compile(source, { strict: true });
+  return template(view, { allowProtoPropertiesByDefault: false });
+}
+
+/** The colour of the lines from each place: that of the first people whose data come there. */
+function tonesOf(
+  edges: readonly { from: string; to: string }[],
+  people: readonly string[],
+): Map<string, number> {
+  const tones = new Map(people.map((id, index) => [id, (index % TONES) + 1]));
+  for (const id of people) {
+    for (const { from, to } of edges) {
+      const tone = tones.get(id);
+      if (from === id && tone !== undefined && !tones.has(to)) tones.set(to, tone);
+    }
+  }
+  return tones;
+}

@@ -1,0 +1,141 @@
+// Search and filters of a register. The page is a whole document without them: what they need to know
+// they read from it, the activities of a filter from the rows of the indexes at its end.
+
+import { createIndex } from './search-index.js';
+
+const SHEET = '#activity-';
+/** How many results are listed above the document. */
+const LISTED = 20;
+/** How long texts are read before the browser may do something else, in milliseconds. */
+const SLICE = 12;
+
+/** The ids of the activities to which an element leads. */
+const activitiesIn = (element) =>
+  new Set(
+    [...element.querySelectorAll(`a[href^="${SHEET}"]`)].map((link) =>
+      link.getAttribute('href').slice(1),
+    ),
+  );
+
+/** Brings the form of a register to life. */
+function enhance(register) {
+  const form = register.querySelector('form.ropa-find');
+  if (!form) return;
+  const sheets = new Map(
+    [...register.querySelectorAll('.ropa-sheet')].map((sheet) => [sheet.id, sheet]),
+  );
+  const filters = [...form.querySelectorAll('select')];
+  const [field, shown, nothing, results] = [
+    ...['input[type="search"]', '.ropa-shown', '.ropa-nothing', '.ropa-results'],
+  ].map((selector) => form.querySelector(selector));
+  const entries = entriesOf(register, sheets);
+  const search = searchIn(sheets, register.lang);
+
+  function update() {
+    const asked = field.value.trim();
+    const ranked = asked === '' ? undefined : search(asked);
+    const sets = filters
+      .filter(({ value }) => value !== '')
+      .map(({ value }) => activitiesIn(document.getElementById(value).closest('tr')));
+    if (ranked) sets.push(new Set(ranked));
+    const fits = (id) =>
+      sets.every((set) => set.has(id)) &&
+      ['open', 'found'].every(
+        (name) => !form.elements[name].checked || sheets.get(id).dataset[name] !== undefined,
+      );
+    const fitting = new Set([...sheets.keys()].filter(fits));
+    for (const [id, elements] of entries) {
+      for (const element of elements) element.hidden = !fitting.has(id);
+    }
+    shown.textContent = form.dataset.shown
+      .replace('{shown}', fitting.size)
+      .replace('{total}', sheets.size);
+    nothing.hidden = fitting.size > 0;
+    list(ranked ? ranked.filter((id) => fitting.has(id)) : []);
+  }
+
+  function list(ids) {
+    results.hidden = ids.length === 0;
+    results.replaceChildren(
+      ...ids.slice(0, LISTED).map((id) => {
+        const link = document.createElement('a');
+        link.href = `#${id}`;
+        link.textContent = nameOf(sheets.get(id));
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      }),
+    );
+  }
+
+  /** What a link leads to shows, whatever was filtered. */
+  function reveal() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('[hidden]')) return;
+    form.reset();
+    update();
+    target.scrollIntoView();
+  }
+
+  form.hidden = false;
+  form.addEventListener('input', update);
+  form.addEventListener('reset', () => setTimeout(update));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    results.querySelector('a')?.focus();
+  });
+  window.addEventListener('hashchange', reveal);
+  update();
+}
+
+const nameOf = (sheet) => sheet.querySelector('h2').textContent;
+
+/** All that shows an activity: its sheet, its rows in lists, its entry in the contents. */
+function entriesOf(register, sheets) {
+  const entries = new Map([...sheets].map(([id, sheet]) => [id, [sheet]]));
+  const links = register.querySelectorAll(
+    `nav li > a[href^="${SHEET}"], .ropa-part td:first-child > strong > a[href^="${SHEET}"]`,
+  );
+  for (const link of links) {
+    entries.get(link.getAttribute('href').slice(1))?.push(link.closest('tr, li'));
+  }
+  return entries;
+}
+
+/** A search in sheets, which are read while the browser has nothing else to do. */
+function searchIn(sheets, language) {
+  const index = createIndex(language);
+  const unread = [...sheets];
+  const read = (until) => {
+    while (unread.length > 0 && performance.now() < until) {
+      const [id, sheet] = unread.pop();
+      index.add(id, nameOf(sheet), sheet.textContent);
+    }
+  };
+  const readOn = () => {
+    read(performance.now() + SLICE);
+    if (unread.length > 0) setTimeout(readOn, SLICE);
+  };
+  setTimeout(readOn, SLICE);
+  return (query) => {
+    read(Number.POSITIVE_INFINITY);
+    return index.search(query);
+  };
+}
+
+/** Shows what leads to and from a place of the picture of flows under the pointer. */
+function follow(picture) {
+  const lines = [...picture.querySelectorAll('.ropa-flow-line')];
+  const places = [...picture.querySelectorAll('.ropa-flow-place')];
+  picture.addEventListener('pointerover', ({ target }) => {
+    const place = target.closest('.ropa-flow-place')?.dataset.place;
+    const near = lines.filter(({ dataset: { from, to } }) => from === place || to === place);
+    const lit = new Set(near.flatMap(({ dataset: { from, to } }) => [from, to]));
+    picture.classList.toggle('ropa-followed', near.length > 0);
+    for (const line of lines) line.classList.toggle('ropa-lit', near.includes(line));
+    for (const one of places) one.classList.toggle('ropa-lit', lit.has(one.dataset.place));
+  });
+}
+
+for (const picture of document.querySelectorAll('.ropa-flows')) follow(picture);
+for (const register of document.querySelectorAll('.ropa-register')) enhance(register);

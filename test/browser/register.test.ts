@@ -1,0 +1,152 @@
+// cspell:ignore prospetcion handicapes wcag
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../src/app/build.ts';
+import { launch } from './chromium.ts';
+
+const REGISTER = 'oo2/register/register.fr.html';
+
+let out: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  out = join(await mkdtemp(join(tmpdir(), 'ropa-register-')), 'dist');
+  await build({
+    ...{ registry: resolve('registry'), organisations: ['oo2'], out, asOf: '2026-11-22' },
+  });
+  browser = await launch();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(resolve(out, '..'), { recursive: true, force: true });
+});
+
+/** Opens a page of the build from disk, and closes it when done. */
+async function open(
+  file: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(join(out, file)).href);
+  try {
+    await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const shownSheets = (page: Page) =>
+  page.locator('.ropa-sheet:not([hidden])').evaluateAll((sheets) => sheets.map(({ id }) => id));
+
+describe('the page of a register', () => {
+  it('finds activities in spite of a slip, an accent and another ending', () =>
+    open(REGISTER, async (page) => {
+      await page.fill('#ropa-search', 'prospetcion');
+      expect(await shownSheets(page)).toEqual([
+        ...['activity-email-prospecting', 'activity-postal-prospecting'],
+      ]);
+      expect(await page.textContent('.ropa-shown')).toBe('2 sur 12 traitements');
+      expect(await page.locator('.ropa-results a').count()).toBe(2);
+      await page.fill('#ropa-search', 'HANDICAPES');
+      expect(await shownSheets(page)).toContain('activity-disability-adaptations');
+      await page.fill('#ropa-search', 'xylophone');
+      expect(await shownSheets(page)).toEqual([]);
+      expect(await page.isVisible('.ropa-nothing')).toBe(true);
+    }));
+
+  it('filters sheets, lists and contents alike, and shows all again', () =>
+    open(REGISTER, async (page) => {
+      const [, second = ''] = await page
+        .locator('#ropa-filter-legalBases option')
+        .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+      await page.selectOption('#ropa-filter-legalBases', second);
+      const expected = await page.evaluate(
+        `[...document.getElementById('${second}').closest('tr').querySelectorAll('a[href^="#activity-"]')].map((a) => a.hash.slice(1)).sort()`,
+      );
+      const sheets = await shownSheets(page);
+      expect(sheets.length).toBeLessThan(12);
+      expect([...sheets].sort()).toEqual(expected);
+      const visible = (selector: string) => page.locator(`${selector}:not([hidden])`).count();
+      expect(await visible('#controllerList tbody tr')).toBe(sheets.length);
+      expect(await visible('nav li:has(a[href^="#activity-"])')).toBe(sheets.length);
+      await page.check('input[name="found"]');
+      expect((await shownSheets(page)).length).toBeLessThanOrEqual(sheets.length);
+      await page.click('.ropa-find button');
+      expect(await page.textContent('.ropa-shown')).toBe('12 sur 12 traitements');
+      expect(await shownSheets(page)).toHaveLength(12);
+    }));
+
+  it('is used by keyboard alone, and shows what a link leads to', () =>
+    open(REGISTER, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.id')).toBe('ropa-search');
+      await page.keyboard.type('avis');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.closest("ol").className')).toBe(
+        'ropa-results',
+      );
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#activity-/);
+      await page.fill('#ropa-search', 'xylophone');
+      await page.evaluate("location.hash = '#activity-site-trackers'");
+      await page.locator('#activity-site-trackers').waitFor({ state: 'visible' });
+      expect(await page.inputValue('#ropa-search')).toBe('');
+    }));
+
+  it('is a whole document without JavaScript, and has no control that does nothing', () =>
+    open(
+      REGISTER,
+      async (page) => {
+        expect(await page.locator('.ropa-find').isVisible()).toBe(false);
+        expect(await page.locator('.ropa-sheet').count()).toBe(12);
+        for (const part of ['#flows svg', '#timeline svg', '#index-dataSubjects table', '#gaps']) {
+          expect(await page.locator(part).isVisible(), part).toBe(true);
+        }
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  it('prints sheets and pictures, and no form', () =>
+    open(REGISTER, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.ropa-find').isVisible()).toBe(false);
+      expect(await page.locator('#flows svg').isVisible()).toBe(true);
+      expect((await page.pdf()).length).toBeGreaterThan(50_000);
+    }));
+});
+
+describe('the pages for auditors', () => {
+  const pages = [REGISTER, 'index.html'];
+  const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [320, 1280].map((width) => ({ colorScheme, width })),
+  );
+
+  it.each(looks)('are accessible: $colorScheme, $width pixels', async ({ colorScheme, width }) => {
+    for (const file of pages) {
+      const viewport = { width, height: 900 };
+      await open(
+        file,
+        async (page) => {
+          await page.evaluate(
+            "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
+          );
+          await page.evaluate(axe.source);
+          const found = await page.evaluate(`axe.run({ runOnly: {
+            type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          } }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]))`);
+          expect.soft(found, file).toEqual([]);
+        },
+        { viewport, colorScheme },
+      );
+    }
+  });
+});
