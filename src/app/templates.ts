@@ -12,6 +12,8 @@ export interface Theme {
   readonly css: string;
   /** The element `<privacy-notice>`, for websites that have no build. */
   readonly element: string;
+  /** What the page of `ropa dev` is made of, beside the templates in `dev/`. */
+  readonly preview: { readonly script: string; readonly css: string; readonly frameCss: string };
 }
 
 /** The name of the file of the element. */
@@ -46,7 +48,12 @@ export function readTheme(overrides?: string): Theme {
     return text;
   };
   const sheets = STYLES.map((name) => file(`styles/${name}.css`).trim());
-  return { templates, element: file(ELEMENT), css: `${sheets.join('\n\n')}\n` };
+  const preview = {
+    script: file('dev/dev.js'),
+    css: file('dev/dev.css'),
+    frameCss: file('dev/frame.css'),
+  };
+  return { templates, element: file(ELEMENT), preview, css: `${sheets.join('\n\n')}\n` };
 }
 
 function overriding(folder: string): Map<string, string> {
