@@ -2,6 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Preview, PreviewState } from '../app/preview.ts';
 import type { PreviewDocument } from '../app/preview-documents.ts';
+import type { Language } from '../model/text.ts';
+import { articleIn } from '../report/article.ts';
 import { editorLink } from './editor-link.ts';
 
 /** A page that is open, and the document that it shows. */
@@ -17,11 +19,13 @@ export class DevEvents {
   readonly #viewers = new Set<Viewer>();
   readonly #preview: Preview;
   readonly #folder: string;
+  readonly #language: Language;
   #problem: string | undefined;
 
   /** `folder` is where files are named from. */
-  constructor(preview: Preview, folder: string) {
+  constructor(preview: Preview, { folder, language }: { folder: string; language: Language }) {
     this.#preview = preview;
+    this.#language = language;
     this.#folder = folder;
   }
 
@@ -30,13 +34,13 @@ export class DevEvents {
     const viewer: Viewer = { response, wanted, shown: new Map() };
     this.#viewers.add(viewer);
     response.on('close', () => this.#viewers.delete(viewer));
-    this.#send(viewer, this.#state());
+    this.#send(viewer, this.#preview.state);
   }
 
   /** Says what there is now. `problem` is why it could not be read. */
   tell(problem?: string): void {
     this.#problem = problem;
-    const state = this.#viewers.size > 0 ? this.#state() : undefined;
+    const state = this.#viewers.size > 0 ? this.#preview.state : undefined;
     for (const viewer of this.#viewers) if (state) this.#send(viewer, state);
   }
 
@@ -51,6 +55,7 @@ export class DevEvents {
     const document = this.#preview.document(id);
     const findings = state.findings.map((one) => ({
       ...one,
+      article: articleIn(one.article, this.#language),
       editor: editorLink(resolve(this.#folder, one.file), one.line, one.column),
     }));
     const event = {
@@ -60,10 +65,6 @@ export class DevEvents {
       document: document && changesFor(viewer, document),
     };
     viewer.response.write(`data: ${JSON.stringify(event)}\n\n`);
-  }
-
-  #state(): PreviewState {
-    return this.#preview.state;
   }
 }
 

@@ -22,7 +22,7 @@ export interface DevServer {
 export async function startDevServer(options: PreviewOptions, port = 0): Promise<DevServer> {
   const preview = new Preview(options);
   preview.refresh();
-  const events = new DevEvents(preview, options.folder);
+  const events = new DevEvents(preview, options);
   const pages = devPages(options.theme, options.language);
   const server = createServer((request, response) => {
     const own = (server.address() as AddressInfo).port;

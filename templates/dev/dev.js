@@ -116,6 +116,8 @@ function showDocument(shown) {
     root = parse(shown.open + shown.close);
     main.replaceChildren(root);
     main.dataset.shown = shown.id;
+    page().scrollingElement.scrollTop = 0;
+    byId('place').replaceChildren(make('p', { textContent: words.hint }));
   }
   const old = new Map([...root.children].map((element) => [element.dataset.block, element]));
   const blocks = shown.blocks.map(({ id, html }) => {

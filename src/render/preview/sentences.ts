@@ -16,8 +16,8 @@ export interface Sentence {
 /** Where one sentence ends and another begins. */
 const BETWEEN = /(?<=[.!?…][»”")\]]*\s+)(?=[\p{Lu}«“"([])/u;
 
-const ENDED = /[.!?…][»”")\]]*\s+$/;
-const STARTS = /^[\p{Lu}«“"([]/u;
+const ENDED = /[.!?…][»”")\]]*\s*$/;
+const STARTS = /^\s*[\p{Lu}«“"([]/u;
 
 /** The sentences of HTML in their order; none goes beyond its paragraph, list entry or cell. */
 export function sentencesOf(pieces: readonly HtmlPiece[]): Sentence[] {
@@ -31,7 +31,8 @@ export function sentencesOf(pieces: readonly HtmlPiece[]): Sentence[] {
     words = '';
   };
   const add = (text: string, piece: number) => {
-    if (ENDED.test(words) && STARTS.test(text)) finish();
+    const isApart = /\s$/.test(words) || /^\s/.test(text);
+    if (isApart && ENDED.test(words) && STARTS.test(text)) finish();
     fragments.push({ piece, text });
     words += text;
   };
