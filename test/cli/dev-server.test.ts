@@ -100,7 +100,7 @@ describe('other answers', () => {
     expect(await page.text()).toContain('ropa dev');
     expect(await status('dev.js')).toBe(200);
     expect(await status('beta/organisation.ts')).toBe(404);
-    expect(await status('..%2fbeta%2forganisation.ts')).toBe(404);
+    expect(await status('..%2Fbeta%2Forganisation.ts')).toBe(404);
     expect((await fetch(server.address, { method: 'POST' })).status).toBe(405);
   });
 

@@ -12,7 +12,7 @@ it('finds nothing between equal lists', () => {
 
 it('finds what was changed, added and removed, at its place', () => {
   expect(changes('abc', 'axc')).toEqual({ added: [1], removed: 'b' });
-  expect(changes('abc', 'abxyc')).toEqual({ added: [2, 3], removed: '' });
+  expect(changes('abd', 'abxyd')).toEqual({ added: [2, 3], removed: '' });
   expect(changes('abc', 'ac')).toEqual({ added: [], removed: 'b' });
   expect(changes('', 'ab')).toEqual({ added: [0, 1], removed: '' });
   expect(changes('aba', 'bab')).toEqual({ added: [2], removed: 'a' });
