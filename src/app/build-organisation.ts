@@ -143,7 +143,10 @@ const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 const isOpenQuestion = ({ rule }: { readonly rule: string }) => rule === 'gaps/open';
 
 /** What the check still says, in words; open questions have their own place in the register. */
-const findingsOf = ({ findings }: CheckedOrganisation, language: Language): RegisterFinding[] =>
+export const findingsOf = (
+  { findings }: CheckedOrganisation,
+  language: Language,
+): RegisterFinding[] =>
   findings
     .filter((finding) => !isOpenQuestion(finding))
     .flatMap((finding) => {

@@ -15,6 +15,8 @@ export interface Theme {
   readonly element: string;
   /** What searches and filters a register in its page. */
   readonly registerScript: string;
+  /** What the page of `ropa dev` is made of, beside the templates in `dev/`. */
+  readonly preview: { readonly script: string; readonly css: string; readonly frameCss: string };
 }
 
 /** The name of the file of the element. */
@@ -56,7 +58,16 @@ export function readTheme(overrides?: string): Theme {
   };
   const sheets = STYLES.map((name) => file(`styles/${name}.css`).trim());
   const registerScript = joinScripts(SCRIPTS.map((name) => file(`scripts/${name}.js`)));
-  return { templates, element: file(ELEMENT), registerScript, css: `${sheets.join('\n\n')}\n` };
+  const preview = {
+    script: file('dev/dev.js'),
+    css: file('dev/dev.css'),
+    frameCss: file('dev/frame.css'),
+  };
+  return {
+    ...{ templates, preview, registerScript },
+    element: file(ELEMENT),
+    css: `${sheets.join('\n\n')}\n`,
+  };
 }
 
 function overriding(folder: string): Map<string, string> {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addDev } from './commands/dev.ts';
 import { addExplain } from './commands/explain.ts';
 import { addRules } from './commands/rules.ts';
 import { addVerify } from './commands/verify.ts';
@@ -18,7 +19,7 @@ function createProgram(): Command {
     .exitOverride()
     // What is wrong is said once, in `fail`.
     .configureOutput({ outputError: () => {} });
-  for (const add of [addCheck, addBuild, addVerify, addExplain, addRules]) add(program);
+  for (const add of [addCheck, addBuild, addDev, addVerify, addExplain, addRules]) add(program);
   return program;
 }
 

@@ -47,6 +47,12 @@ export function parseLinkBase(value: string): string {
   throw new UserError(`“${value}” is not an address. --link-base starts with https://.`);
 }
 
+/** A port of this machine, 0 to 65535. */
+export function parsePort(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
+  throw new UserError(`“${value}” is not a port. --port is a number from 0 to 65535.`);
+}
+
 /** Today in UTC, so that a report does not depend on where it is made. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -3,6 +3,7 @@ import type { Language } from '../model/text.ts';
 const WORDS = {
   en: {
     written: 'Files written to {out}: {count}.',
+    previewed: 'Preview: {address} (Ctrl+C ends it)',
     unserved: 'The notice {notice} is on none of the pages.',
     'no-notice': 'No notice of ropa is on these pages: {count}.',
     shrunk: 'The baseline {file} has lost {count} of its findings. Commit it.',
@@ -11,6 +12,7 @@ const WORDS = {
   },
   fr: {
     written: 'Fichiers écrits dans {out}\u00a0: {count}.',
+    previewed: 'Aperçu\u00a0: {address} (Ctrl+C pour arrêter)',
     unserved: 'La notice {notice} ne figure sur aucune des pages.',
     'no-notice': 'Aucune notice de ropa ne figure sur ces pages\u00a0: {count}.',
     shrunk: 'Constats antérieurs retirés de {file}\u00a0: {count}. Enregistrez-le dans git.',

@@ -13,7 +13,7 @@ export const formatLocale = (language: Language): string =>
   language === 'en' ? 'en-GB' : language;
 
 /** What is made once for each language: to make it takes longer than to use it. */
-function perLanguage<Made>(make: (locale: string) => Made): (language: Language) => Made {
+export function perLanguage<Made>(make: (locale: string) => Made): (language: Language) => Made {
   const made = new Map<Language, Made>();
   return (language) => {
     const known = made.get(language) ?? make(formatLocale(language));
@@ -27,8 +27,17 @@ const dayFormat = perLanguage(
 );
 const pluralRules = perLanguage((locale) => new Intl.PluralRules(locale));
 
+const daysSaid = perLanguage(() => new Map<string, string>());
+
 /** A day in words: `22 November 2026`. */
 export function formatDay(day: string, language: Language): string {
+  const said = daysSaid(language);
+  const known = said.get(day) ?? dayInWords(day, language);
+  said.set(day, known);
+  return known;
+}
+
+function dayInWords(day: string, language: Language): string {
   const words = dayFormat(language).format(new Date(`${day}T00:00:00Z`));
   // French says the first of a month as an ordinal, which Intl does not.
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.ts';
-import { formatLocale } from './format.ts';
+import { perLanguage } from './format.ts';
 import { type Part, textOf } from './sourced.ts';
 
 /** An entry of a list: one piece, or several in a row. */
@@ -27,11 +27,12 @@ export function listed(entries: readonly Entry[], language: Language): readonly 
   return enumerated(entries, language);
 }
 
+const conjunction = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
 /** Words joined as a sentence joins them, whatever they hold: `a, b and c`. */
 export function enumerated(entries: readonly Entry[], language: Language): readonly Part[] {
-  const format = new Intl.ListFormat(formatLocale(language), { type: 'conjunction' });
   let next = 0;
-  return format
+  return conjunction(language)
     .formatToParts(entries.map(String))
     .flatMap(({ type, value }) => (type === 'element' ? row(entries[next++] ?? '') : [value]));
 }

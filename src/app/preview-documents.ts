@@ -1,0 +1,160 @@
+import type { Language } from '../model/index.ts';
+import { createEngine, type Engine } from '../render/core/engine.ts';
+import { toHtml } from '../render/core/html.ts';
+import { renderNotice } from '../render/notice/index.ts';
+import { markChanges, type ShownPart, withoutMarks } from '../render/preview/mark-changes.ts';
+import { type Block, type Blocks, splitBlocks } from '../render/preview/split-blocks.ts';
+import { type Traces, tracingEngine } from '../render/preview/traces.ts';
+import { registerParts } from '../render/register/register-parts.ts';
+import { noticesIn } from './build-notices.ts';
+import { findingsOf } from './build-organisation.ts';
+import type { CheckedOrganisation } from './check.ts';
+import type { Theme } from './templates.ts';
+
+/** A document that can be previewed. */
+export interface PreviewEntry {
+  /** `oo2/notices/privacy.fr`, `oo2/register/register.fr` */
+  readonly id: string;
+  readonly organisation: string;
+  readonly kind: 'notice' | 'register';
+  /** The id of the notice; nothing for a register. */
+  readonly notice?: string;
+  readonly language: Language;
+}
+
+export interface PreviewDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  /** The tags around the blocks. */
+  readonly open: string;
+  readonly close: string;
+  readonly blocks: readonly (ShownPart & { readonly id: string })[];
+}
+
+/** What can be previewed of an organisation: its notices, then its register, in each language. */
+export function previewEntries({ id, registry }: CheckedOrganisation): PreviewEntry[] {
+  if (!registry) return [];
+  const organisation = id;
+  const { languages } = registry.organisation;
+  const notices = registry.notices.flatMap((notice) =>
+    languages
+      .filter((language) => noticesIn(language, registry).includes(notice))
+      .map((language) => ({
+        id: `${id}/notices/${notice.id}.${language}`,
+        organisation,
+        kind: 'notice' as const,
+        notice: notice.id,
+        language,
+      })),
+  );
+  const registers = languages.map((language) => ({
+    id: `${id}/register/register.${language}`,
+    organisation,
+    kind: 'register' as const,
+    language,
+  }));
+  return [...notices, ...registers];
+}
+
+interface Rendered extends Blocks {
+  readonly title: string;
+}
+
+/** Renders documents when they are looked at, and compares each with how it was looked at before. */
+export class PreviewDocuments {
+  readonly #engines = new Map<Language, Engine>();
+  readonly #html = new Map<string, string>();
+  readonly #seen = new Map<
+    string,
+    { from: CheckedOrganisation; rendered: Rendered; shown: PreviewDocument }
+  >();
+  readonly #theme: Theme;
+  readonly #asOf: string;
+  readonly #traces: Traces;
+
+  constructor(theme: Theme, asOf: string, traces: Traces) {
+    this.#theme = theme;
+    this.#asOf = asOf;
+    this.#traces = traces;
+  }
+
+  /** The document with the sentences marked that were not there when it was rendered before. */
+  show(entry: PreviewEntry, from: CheckedOrganisation): PreviewDocument | undefined {
+    const before = this.#seen.get(entry.id);
+    if (before?.from === from) return before.shown;
+    const rendered =
+      entry.kind === 'notice' ? this.#notice(entry, from) : this.#register(entry, from);
+    if (!rendered) return undefined;
+    const { title, open, close } = rendered;
+    const blocks = compared(rendered.blocks, before?.rendered.blocks);
+    const { id, language } = entry;
+    const shown = { id, title, language, open, close, blocks };
+    this.#seen.set(id, { from, rendered, shown });
+    return shown;
+  }
+
+  #engine(language: Language): Engine {
+    const known = this.#engines.get(language);
+    if (known) return known;
+    const made = tracingEngine(createEngine(this.#theme.templates, language), this.#traces);
+    this.#engines.set(language, made);
+    return made;
+  }
+
+  #notice({ notice: id, language }: PreviewEntry, { registry }: CheckedOrganisation) {
+    const notice = registry?.notices.find((one) => one.id === id);
+    if (!registry || !notice) return undefined;
+    const engine = this.#engine(language);
+    const asOf = this.#asOf;
+    const { title, html } = renderNotice({ registry, notice, language, asOf, engine });
+    return { title, ...splitBlocks(html) };
+  }
+
+  #register({ language }: PreviewEntry, from: CheckedOrganisation): Rendered | undefined {
+    if (!from.registry) return undefined;
+    const { title, parts } = registerParts({
+      registry: from.registry,
+      language,
+      asOf: this.#asOf,
+      engine: this.#engine(language),
+      findings: findingsOf(from, language),
+    });
+    const blocks = parts.map(({ anchor: id, kind, markdown }) => {
+      const html = this.#toHtml(markdown);
+      return { id, html: `<section class="${CLASSES[kind]}" id="${id}">\n${html}</section>` };
+    });
+    return {
+      title,
+      open: `<div class="ropa-register" lang="${language}">`,
+      close: '</div>',
+      blocks,
+    };
+  }
+
+  /** Most parts of a register are as they were. */
+  #toHtml(markdown: string): string {
+    const known = this.#html.get(markdown);
+    if (known !== undefined) return known;
+    if (this.#html.size >= MOST_PARTS) this.#html.clear();
+    const made = toHtml(markdown);
+    this.#html.set(markdown, made);
+    return made;
+  }
+}
+
+const CLASSES = { front: 'ropa-front', section: 'ropa-part', sheet: 'ropa-sheet' } as const;
+
+/** So many parts are kept: some registers in each language. */
+const MOST_PARTS = 5000;
+
+/** The blocks with what is new in them marked; nothing is new where nothing was before. */
+function compared(blocks: readonly Block[], before: readonly Block[] | undefined) {
+  const old = new Map(before?.map(({ id, html }) => [id, html]));
+  return blocks.map(({ id, html }) => ({
+    id,
+    ...(before === undefined || old.get(id) === html
+      ? withoutMarks(html)
+      : markChanges(old.get(id), html)),
+  }));
+}

@@ -1,0 +1,149 @@
+import { type Finding, tidy } from '../check/index.ts';
+import * as dsl from '../index.ts';
+import {
+  type Cache,
+  type Compilation,
+  type Contents,
+  digest,
+  filesOf,
+  type OrganisationFiles,
+  readContents,
+  readOrganisation,
+  startCompiler,
+} from '../read/index.ts';
+import { type CheckedOrganisation, judge } from './check.ts';
+import { compilerFindings } from './compiler-findings.ts';
+import { openKept } from './keep.ts';
+
+type Judgment = ReturnType<typeof judge>;
+
+/** An organisation that is read again whenever its files change. */
+export class PreviewOrganisation {
+  readonly id: string;
+  readonly #registry: string;
+  readonly #asOf: string;
+  readonly #keep = { cache: memory(), version: 'preview' };
+  #bytes: ReadonlyMap<string, Uint8Array> = new Map();
+  #key: string | undefined;
+  #judgment: Judgment | undefined;
+  #good: CheckedOrganisation | undefined;
+  #compiled: readonly Finding[] = [];
+  #compilation: Compilation | undefined;
+  #isCompiled = false;
+
+  /** `registry` is an absolute path, `asOf` a day. */
+  constructor(registry: string, id: string, asOf: string) {
+    this.#registry = registry;
+    this.id = id;
+    this.#asOf = asOf;
+  }
+
+  /** The last reading in which every declaration was valid; else what is valid. */
+  get good(): CheckedOrganisation | undefined {
+    return this.#good ?? this.#judgment;
+  }
+
+  /** Whether what is shown is what the files say. */
+  get isCurrent(): boolean {
+    return this.good !== undefined && this.good === this.#judgment;
+  }
+
+  /** Whether the compiler has been heard. */
+  get isCompiled(): boolean {
+    return this.#isCompiled;
+  }
+
+  /**
+   * The organisation as it is, with all that was found. What the compiler said of a file counts until
+   * that file changes, or the compiler is heard again.
+   */
+  get checked(): CheckedOrganisation | undefined {
+    const judgment = this.#judgment;
+    if (!judgment) return undefined;
+    return { ...judgment, findings: tidy([...judgment.findings, ...this.#compiled]) };
+  }
+
+  /** Reads and judges it again, without the compiler; whether any file has changed. */
+  refresh(): boolean {
+    const listed = filesOf(this.#registry, this.id);
+    const { bytes } = readContents(listed.files);
+    const key = digest([...listed.links, JSON.stringify(listed.problems), ...[...bytes].flat()]);
+    if (key === this.#key) return false;
+    this.#compilation?.stop();
+    const reading = readOrganisation(this.#registry, this.id, dsl, listed, bytes);
+    const kept = this.#kept(listed);
+    const judgment = judge(reading, this.#question, kept.isValid(reading));
+    const isSame = (file: string) => equal(this.#bytes.get(file), bytes.get(file));
+    this.#compiled = this.#compiled.filter(({ file }) => isSame(file));
+    this.#judgment = judgment;
+    this.#isCompiled = false;
+    this.#key = key;
+    this.#bytes = bytes;
+    const isValid = reading.problems.length === 0 && judgment.reported.length === 0;
+    if (isValid && judgment.registry) this.#good = judgment;
+    // What was read is what is kept, whatever the files hold by now.
+    const contents: Contents = { bytes, isStillTrue: () => true };
+    kept.save(contents, [], [judgment]);
+    return true;
+  }
+
+  /** Lets the compiler look at what was read last; whether it was not stopped by a change. */
+  async compile(): Promise<boolean> {
+    const judgment = this.#judgment;
+    if (!judgment || this.#isCompiled) return false;
+    const { reading, reported, refused, files } = judgment;
+    // What cannot be read might keep the compiler busy for ever.
+    if (reading.problems.length === 0) {
+      const state = this.#kept({ ...EMPTY, folder: reading.folder }).compilerState;
+      const compilation = await startCompiler(files, undefined, state);
+      if (judgment !== this.#judgment) {
+        compilation.stop();
+        return false;
+      }
+      this.#compilation = compilation;
+      try {
+        const diagnostics = await compilation.diagnostics;
+        if (judgment !== this.#judgment) return false;
+        this.#compiled = compilerFindings(reading, diagnostics, reported, refused);
+      } catch (error) {
+        if (judgment !== this.#judgment) return false;
+        throw error;
+      }
+    }
+    this.#isCompiled = true;
+    return true;
+  }
+
+  /** Ends what is under way. */
+  stop(): void {
+    this.#judgment = undefined;
+    this.#compilation?.stop();
+  }
+
+  get #question() {
+    return { registry: this.#registry, asOf: this.#asOf, keep: this.#keep };
+  }
+
+  #kept(listed: OrganisationFiles) {
+    return openKept(this.#question, [{ id: this.id, listed }]);
+  }
+}
+
+const EMPTY = { files: [], links: [], problems: [] };
+
+const equal = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+
+/** What need not be found out again, for as long as the preview is open. */
+function memory(): Cache {
+  const kept = new Map<string, { key: string; text: string }>();
+  return {
+    load: (name, key) => {
+      const found = kept.get(name);
+      return found?.key === key ? found.text : undefined;
+    },
+    save: (name, key, text) => {
+      kept.set(name, { key, text });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { known } from '../../model/index.ts';
+import { labelsFor } from '../labels/index.ts';
+import type { RegisterOptions } from './index.ts';
+import { type MarkdownPart, registerMarkdown } from './register-markdown.ts';
+import { registerView } from './view.ts';
+
+/** The parts of the register as Markdown, for those who show them one by one. */
+export function registerParts({
+  registry,
+  language,
+  asOf,
+  engine,
+  findings = [],
+}: RegisterOptions): { readonly title: string; readonly parts: readonly MarkdownPart[] } {
+  const { terms, register: labels } = labelsFor(language);
+  const { country, name } = registry.organisation;
+  const context = { language, asOf, country: known(country), terms, labels };
+  return {
+    title: `${labels.title}${terms.colon}${name}`,
+    parts: registerMarkdown(registerView(registry, findings, context), engine, context),
+  };
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { check } from '../../../src/app/check.ts';
+import { readTheme } from '../../../src/app/templates.ts';
+import { createEngine } from '../../../src/render/core/engine.ts';
+import { toHtml } from '../../../src/render/core/html.ts';
+import { renderRegister } from '../../../src/render/register/index.ts';
+import { registerParts } from '../../../src/render/register/register-parts.ts';
+
+it('gives the parts of which the register is made', async () => {
+  const asOf = '2026-11-22';
+  const [checked] = await check({ registry: resolve('test/fixtures/render/build'), asOf });
+  if (!checked?.registry) throw new Error('There is no registry.');
+  const { registry } = checked;
+  const engine = createEngine(readTheme().templates, 'fr');
+  const options = { registry, language: 'fr', asOf, engine } as const;
+  const { title, parts } = registerParts(options);
+  const { html, title: same } = await renderRegister(options);
+  expect(title).toBe(same);
+  expect(parts.filter(({ kind }) => kind === 'sheet')).toHaveLength(registry.activities.length);
+  for (const { markdown } of parts) expect(html).toContain(toHtml(markdown));
+});
