@@ -118,6 +118,7 @@ export class PreviewDocuments {
       language,
       asOf: this.#asOf,
       engine: this.#engine(language),
+      templates: this.#theme.templates,
       findings: findingsOf(from, language),
     });
     const blocks = parts.map(({ anchor: id, kind, markdown }) => {

@@ -52,7 +52,7 @@ describe('buildOrganisation', () => {
     const { files } = await built('alpha', [finding, { ...finding, rule: 'gaps/open' }]);
     const markdown = String(files.get('alpha/register/register.fr.md'));
     expect(markdown).toContain('## Constats qui demeurent');
-    expect(markdown.match(/acknowledgements\/unused/g)).toHaveLength(1);
+    expect(markdown.match(/acknowledgements\/unused/g)).toHaveLength(2);
     expect(markdown).not.toContain('gaps/open');
     expect((await built('alpha')).files.get('alpha/register/register.fr.md')).not.toContain(
       'Constats qui demeurent',

@@ -42,7 +42,7 @@ describe('readTheme', () => {
   it('are described, one by one', () => {
     const readme = readFileSync(new URL('../../templates/README.md', import.meta.url), 'utf8');
     const names = Object.keys(readTheme().templates).filter(
-      (name) => !name.startsWith('register/'),
+      (name) => !/^(register|dev)\//.test(name),
     );
     expect(names.filter((name) => !readme.includes(`\`${name}.hbs\``))).toEqual([]);
   });

@@ -12,7 +12,7 @@ export interface Block {
   readonly html: string;
 }
 
-const VOID = /^<(?:br|hr)\b/;
+const VOID = /^<(?:br|hr|img|input)\b|\/>$/;
 
 /** Splits sanitised HTML with one root element into the elements of which that is made. */
 export function splitBlocks(html: string): Blocks {

@@ -9,6 +9,7 @@ import {
   type SeverityChange,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
+import { phrase, type Sourced } from '../core/sourced.ts';
 import { dayWords, term } from '../phrases/index.ts';
 import { gapsIn, line } from './lines.ts';
 import { anchorOf, linkTo, type SheetLinks } from './links.ts';
@@ -81,21 +82,22 @@ export function gapsSection(registry: Registry, context: RegisterContext): Secti
 export function acknowledgementsSection(registry: Registry, context: RegisterContext): Section[] {
   const { language } = context;
   // One that declarations share is one object, which stands in each of them.
-  const accepted = new Map<unknown, { one: Cursor<Acknowledgement<AnyText>>; places: Line[] }>();
+  const accepted = new Map<unknown, { uses: Cursor<Acknowledgement<AnyText>>[]; places: Line[] }>();
   for (const declaration of declarationsOf(registry)) {
     for (const one of each<Acknowledgement<AnyText>>(declaration.get('acknowledged'))) {
-      const known = accepted.get(one.value) ?? { one, places: [] };
+      const known = accepted.get(one.value) ?? { uses: [], places: [] };
+      known.uses.push(one);
       known.places.push(...placeCell(declaration, declaration.path, context));
       known.places.push(...line(words(one.get('at'), language)));
       accepted.set(one.value, known);
     }
   }
-  const rows = [...accepted.values()].map(({ one, places }) => [
-    line(words(one.get('rule'), language)),
+  const rows = [...accepted.values()].map(({ uses, places }) => [
+    line(fromAll(uses.map((one) => words(one.get('rule'), language)))),
     places,
-    line(words(one.get('by'), language)),
-    line(words(one.get('reason'), language)),
-    line(dayWords(one.get('until'), context)),
+    line(fromAll(uses.map((one) => words(one.get('by'), language)))),
+    line(fromAll(uses.map((one) => words(one.get('reason'), language)))),
+    line(fromAll(uses.map((one) => dayWords(one.get('until'), context)))),
   ]);
   if (rows.length === 0) return [];
   return [
@@ -105,6 +107,12 @@ export function acknowledgementsSection(registry: Registry, context: RegisterCon
       table: { columns: ['rule', 'place', 'acceptedBy', 'reason', 'until'], rows },
     },
   ];
+}
+
+/** The same words of several places, once, from each of these. */
+function fromAll(words: readonly (Sourced | undefined)[]): Sourced | undefined {
+  const [first, ...others] = words.filter((one) => one !== undefined);
+  return first && others.reduce((said, { path }) => phrase(path, [said]), first);
 }
 
 /** Rules that weigh more or less for the organisation than for others, with the reason. */

@@ -13,3 +13,10 @@ it('gives the elements of the root, each under its id or its place', () => {
     ],
   });
 });
+
+it('counts no end for elements that have none', () => {
+  const { blocks } = splitBlocks(
+    '<article><p id="a"><svg><path d="M0 0"/></svg><input type="radio">x</p><p id="b">y</p></article>',
+  );
+  expect(blocks.map(({ id }) => id)).toEqual(['a', 'b']);
+});
