@@ -19,7 +19,7 @@ const named = (id: string) => {
 };
 
 it('tells privacy notices from other pages', () => {
-  expect(privacyNotices(registry).map(({ id }) => id)).toEqual(['customers', 'staff']);
+  expect(privacyNotices(registry).map(({ id }) => id)).toEqual(['customers', 'pupils', 'staff']);
 });
 
 it('finds the activities that concern the readers of a notice', () => {

@@ -51,7 +51,14 @@ export default activity({
       when: 'if you ask for a double degree',
       protections: [
         { by: 'adequacy', when: 'if the country is covered' },
-        { by: { type: 'standard-contractual-clauses', module: 1 } },
+        {
+          by: {
+            type: 'standard-contractual-clauses',
+            module: 1,
+            copy: 'write to our data protection officer',
+            impactAssessment: gap({ question: 'Was the law of each country assessed?' }),
+          },
+        },
       ],
     },
   ],

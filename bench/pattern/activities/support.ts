@@ -39,7 +39,7 @@ export default activity({
   recipients: [staff, { recipient: platform, condition: 'if the question is about the platform' }],
   retention: gap({
     question: 'How long are questions kept, and from when?',
-    stated: 'as long as needed to answer',
+    stated: 'until the question is answered',
   }),
   trackers: [session, advertising],
   communications: [reminders],

@@ -13,7 +13,7 @@ export const notice: Catalogue = {
     title: 'Une phrase que des personnes lisent n’est pas trop longue.',
     help: 'Faites-en deux ou trois phrases, ou une liste.',
     messages: {
-      long: 'Une phrase de {count} mots est difficile à suivre : « {start}… ».',
+      long: 'Une phrase de {count} mots est difficile à suivre : « {start}… ».',
     },
   },
   'notice/third-party-subjects': {

@@ -22,9 +22,18 @@ export const name = z
 /** With a host, without a user, and without what would end an address in a sentence or in HTML. */
 const ADDRESS = /^https?:\/\/[^\s\p{C}/?#@"<>\\^`{|}]+([/?#][^\s\p{C}"<>\\^`{|}]*)?$/iu;
 
+// Not URL.canParse: in Node 20 it refuses letters beyond ASCII once it has been called often.
+function isParsed(value: string): boolean {
+  try {
+    return Boolean(new URL(value));
+  } catch {
+    return false;
+  }
+}
+
 export const url = z
   .string({ error: 'url' })
-  .refine((value) => ADDRESS.test(value) && URL.canParse(value), { error: 'url' });
+  .refine((value) => ADDRESS.test(value) && isParsed(value), { error: 'url' });
 
 export const email = z.email({ error: 'email' });
 
