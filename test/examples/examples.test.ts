@@ -22,6 +22,11 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   vite: ['/'],
 };
 
+/** The environment without what `npm run` says of this repository: the site has its own settings. */
+const OUTSIDE = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
+);
+
 let browser: Browser;
 let current: PublishedNotice;
 beforeAll(async () => {
@@ -67,11 +72,12 @@ describe.each(Object.entries(PAGES))('%s', (name, pages) => {
   beforeAll(async () => {
     if (isInstalled) return;
     try {
-      await run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder });
+      await run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, env: OUTSIDE });
       isInstalled = true;
     } catch (cause) {
       // What a registry of packages lacks today says nothing of ropa.
-      console.warn(`The packages of ${name} cannot be had here: ${(cause as Error).message}`);
+      const { stderr } = cause as { stderr: string };
+      console.warn(`The packages of ${name} cannot be had here:\n${stderr}`);
     }
   });
 
