@@ -1,5 +1,6 @@
-import { type AnyText, LANGUAGES, type Registry, textIn } from '../model/index.ts';
+import type { AnyText, Registry } from '../model/index.ts';
 import type { PhraseFinder } from './phrases.ts';
+import { wordingsOf } from './words.ts';
 
 /** The first phrase that a text holds, in whichever of its languages; nothing where there is no text. */
 export function saidIn(
@@ -8,9 +9,8 @@ export function saidIn(
   find: PhraseFinder,
 ): string | undefined {
   if (text === undefined) return undefined;
-  const languages = typeof text === 'string' ? organisation.languages.slice(0, 1) : LANGUAGES;
-  for (const language of languages) {
-    const phrase = find(textIn(text, language), language);
+  for (const one of wordingsOf(text, organisation.languages[0], [])) {
+    const phrase = find(one.text, one.language);
     if (phrase !== undefined) return phrase;
   }
   return undefined;

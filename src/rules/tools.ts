@@ -10,7 +10,7 @@ export interface Tool {
   /** Domains that set or read trackers. */
   domains: readonly string[];
   country: Country;
-  /** Whether the house uses what it learns for ends of its own, in its terms for these products. */
+  /** The products of which the house uses what it learns for ends of its own, by its terms. */
   ownEnds: readonly string[];
 }
 

@@ -46,7 +46,7 @@ export async function openRegistry(options: RopaOptions = {}): Promise<OpenRegis
   const { findings } = toReport(checked, { language: options.language ?? 'en', asOf, folder });
   return {
     folder,
-    files: checked.flatMap(({ reading }) => reading.files),
+    files: checked.flatMap((one) => one.files),
     publication: publish(checked, { asOf, theme: readTheme(options.templates) }),
     errors: findings
       .filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged)

@@ -25,14 +25,11 @@ const OWN = '\0ropa:';
 export function ropa(options: VitePluginOptions = {}): Plugin {
   let root = process.cwd();
   let opened: Promise<OpenRegistry> | undefined;
+  const folderOf = () => resolve(root, options.registry ?? 'registry');
   const open = () => {
-    opened ??= openRegistry({
-      ...options,
-      registry: resolve(root, options.registry ?? 'registry'),
-    });
+    opened ??= openRegistry({ ...options, registry: folderOf() });
     return opened;
   };
-  const folderOf = () => resolve(root, options.registry ?? 'registry');
   return {
     name: 'ropa',
     configResolved(config) {

@@ -1,6 +1,6 @@
-import Handlebars from 'handlebars';
 import type { Language } from '../../model/index.ts';
 import type { Templates } from '../core/engine.ts';
+import { fillHtml } from '../core/fill-html.ts';
 
 /** A document that stands alone, around a fragment that is already sanitised. */
 export interface DocumentPage {
@@ -33,10 +33,7 @@ const LANGUAGES_LABEL: Readonly<Record<Language, string>> = { en: 'Languages', f
 
 /** The fragment as a page: no request but for its styles, and for its script where it has one. Its template escapes the rest. */
 export function renderPage({ templates, ...page }: DocumentPage): string {
-  const source = templates[TEMPLATE];
-  if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);
   const alternatives = page.alternatives?.map((one) => ({ ...one, name: NAMES[one.language] }));
-  const template = Handlebars.create().compile(source, { strict: false });
   const view = { ...page, alternatives, languagesLabel: LANGUAGES_LABEL[page.language] };
-  return template(view, { allowProtoPropertiesByDefault: false });
+  return fillHtml(templates, TEMPLATE, view, { optional: true });
 }

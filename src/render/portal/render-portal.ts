@@ -1,5 +1,5 @@
-import Handlebars from 'handlebars';
 import type { Templates } from '../core/engine.ts';
+import { fillHtml } from '../core/fill-html.ts';
 import { type PortalOrganisation, portalView } from './portal-view.ts';
 
 /** The template of the page that shows every organisation. */
@@ -10,8 +10,5 @@ export function renderPortal(
   templates: Templates,
   organisations: readonly PortalOrganisation[],
 ): string {
-  const source = templates[TEMPLATE];
-  if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);
-  const template = Handlebars.create().compile(source, { strict: true });
-  return template(portalView(organisations), { allowProtoPropertiesByDefault: false });
+  return fillHtml(templates, TEMPLATE, portalView(organisations));
 }

@@ -1,5 +1,5 @@
-import Handlebars from 'handlebars';
 import type { Templates } from '../core/engine.ts';
+import { fillHtml } from '../core/fill-html.ts';
 import { textOf } from '../core/sourced.ts';
 import { typography } from '../core/typography.ts';
 import type { Index } from './indexes.ts';
@@ -17,8 +17,6 @@ export function findForm(
   templates: Templates,
   { labels, language }: RegisterContext,
 ): string {
-  const source = templates[TEMPLATE];
-  if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);
   const { compare } = new Intl.Collator(language);
   const filters = indexes.map(({ name, entries }) => ({
     name,
@@ -27,6 +25,5 @@ export function findForm(
       .map(({ anchor, text }) => ({ anchor, text: typography(textOf([text]), language) }))
       .sort((a, b) => compare(a.text, b.text)),
   }));
-  const template = Handlebars.create().compile(source, { strict: true });
-  return template({ page: labels.page, filters }, { allowProtoPropertiesByDefault: false });
+  return fillHtml(templates, TEMPLATE, { page: labels.page, filters });
 }

@@ -1,5 +1,5 @@
-import Handlebars from 'handlebars';
 import type { Templates } from '../core/engine.ts';
+import { fillHtml } from '../core/fill-html.ts';
 import { typography } from '../core/typography.ts';
 import { flowGraph } from './flow-graph.ts';
 import { orderedColumns } from './flow-order.ts';
@@ -28,8 +28,6 @@ export function flowPicture(
   templates: Templates,
   context: RegisterContext,
 ): string {
-  const source = templates[TEMPLATE];
-  if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);
   const { labels, language } = context;
   const { columns, page } = labels;
   const graph = flowGraph(flows, context);
@@ -65,8 +63,7 @@ export function flowPicture(
     heads: heads.map((text, index) => ({ text, x: COLUMNS[index as 0].x })),
     ...{ width: 1200, height: HEADS + rows * ROW },
   };
-  const template = Handlebars.create().compile(source, { strict: true });
-  return template(view, { allowProtoPropertiesByDefault: false });
+  return fillHtml(templates, TEMPLATE, view);
 }
 
 /** The colour of the lines from each place: that of the first people whose data come there. */

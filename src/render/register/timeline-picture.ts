@@ -1,5 +1,5 @@
-import Handlebars from 'handlebars';
 import type { Templates } from '../core/engine.ts';
+import { fillHtml } from '../core/fill-html.ts';
 import { formatPeriod } from '../core/format.ts';
 import { typography } from '../core/typography.ts';
 import type { RegisterContext } from './shapes.ts';
@@ -30,8 +30,6 @@ export function timelinePicture(
   templates: Templates,
   context: RegisterContext,
 ): string {
-  const source = templates[TEMPLATE];
-  if (source === undefined) throw new Error(`There is no template ${TEMPLATE}.`);
   const { labels, language } = context;
   const { page, columns, bookSections, lists } = labels;
   const totals = keepings.map(
@@ -68,8 +66,7 @@ export function timelinePicture(
     ...{ title: bookSections.timeline, description: page.timeline, bars, ticks, legend },
     ...{ width: WIDTH, height: HEADS + keepings.length * ROW, bar: BAR, axis: HEADS - 8 },
   };
-  const template = Handlebars.create().compile(source, { strict: true });
-  return template(view, { allowProtoPropertiesByDefault: false });
+  return fillHtml(templates, TEMPLATE, view);
 }
 
 interface Piece {
