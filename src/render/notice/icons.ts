@@ -21,7 +21,9 @@ const icon = (fact: Fact) =>
   `<svg class="ropa-icon" aria-hidden="true" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"><path d="${ICONS[fact]}"/></svg>`;
 
 /** Facts whose words begin in lower case after a colon, and with a capital under their name. */
-const CLAUSES: ReadonlySet<Fact> = new Set(['retention', 'recipients', 'rights']);
+const CLAUSES: ReadonlySet<Fact> = new Set([
+  ...(['retention', 'recipients', 'abroad', 'abroadPossible', 'rights'] as const),
+]);
 
 /**
  * The first layer with a drawing before each fact. `html` is sanitised, and stays so: drawings are

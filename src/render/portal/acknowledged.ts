@@ -8,12 +8,18 @@ export interface Acknowledged {
   readonly until?: string;
 }
 
-/** Every finding that is accepted in a record as data. */
+/**
+ * Every finding that is accepted in a record as data. One that several declarations share is there
+ * once, as in the register: as data, each of them has a copy.
+ */
 export function acknowledgedIn(record: unknown): Acknowledged[] {
+  const distinct = new Map(everyIn(record).map((one) => [JSON.stringify(one), one]));
+  return [...distinct.values()];
+}
+
+function everyIn(record: unknown): Acknowledged[] {
   if (typeof record !== 'object' || record === null) return [];
   return Object.entries(record).flatMap(([name, part]) =>
-    name === 'acknowledged' && Array.isArray(part)
-      ? (part as Acknowledged[])
-      : acknowledgedIn(part),
+    name === 'acknowledged' && Array.isArray(part) ? (part as Acknowledged[]) : everyIn(part),
   );
 }

@@ -81,15 +81,16 @@ export function gapsSection(registry: Registry, context: RegisterContext): Secti
 /** Findings that a named role accepts, with the reason and all places where they do. */
 export function acknowledgementsSection(registry: Registry, context: RegisterContext): Section[] {
   const { language } = context;
-  // One that declarations share is one object, which stands in each of them.
-  const accepted = new Map<unknown, { uses: Cursor<Acknowledgement<AnyText>>[]; places: Line[] }>();
+  // One that several declarations share is said once, with all of its places.
+  const accepted = new Map<string, { uses: Cursor<Acknowledgement<AnyText>>[]; places: Line[] }>();
   for (const declaration of declarationsOf(registry)) {
     for (const one of each<Acknowledgement<AnyText>>(declaration.get('acknowledged'))) {
-      const known = accepted.get(one.value) ?? { uses: [], places: [] };
+      const content = JSON.stringify(one.value);
+      const known = accepted.get(content) ?? { uses: [], places: [] };
       known.uses.push(one);
       known.places.push(...placeCell(declaration, declaration.path, context));
       known.places.push(...line(words(one.get('at'), language)));
-      accepted.set(one.value, known);
+      accepted.set(content, known);
     }
   }
   const rows = [...accepted.values()].map(({ uses, places }) => [

@@ -10,4 +10,11 @@ describe('acknowledgedIn', () => {
     expect(found.every(({ rule, by }) => rule.includes('/') && by !== '')).toBe(true);
     expect(acknowledgedIn({ activities: [{ id: 'a' }], name: null })).toEqual([]);
   });
+
+  it('counts what declarations share once, as the register does', () => {
+    const shared = { rule: 'a/b', by: 'the officer', reason: 'It is stated so.' };
+    const other = { ...shared, at: 'retention' };
+    const activities = [{ acknowledged: [shared] }, { acknowledged: [{ ...shared }, other] }];
+    expect(acknowledgedIn({ activities })).toEqual([shared, other]);
+  });
 });
