@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Acknowledgement, AnyText } from '../index.ts';
 import { day, name } from './primitives.ts';
 import { list, maybe, record, type TextSchema } from './record.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { AnyText, Gap, OpenQuestion } from '../index.ts';
 import { day, name } from './primitives.ts';
 import { either, maybe, record, type TextSchema } from './record.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Declared, Kind, Language } from '../index.ts';
 import { activity } from './activity.ts';
 import { communication } from './communication.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyText, NonEmptyList } from '../index.ts';
 
 /** The schema of texts, handed to every other schema. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyText, Representative } from '../index.ts';
 import { citation } from './citation.ts';
 import { orGap } from './gap.ts';

@@ -1,6 +1,6 @@
 // cspell:ignore sqare Kunden
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { issuesOf } from '../../../src/check/issues.ts';
 import { list, maybe, record, variants } from '../../../src/model/schemas/record.ts';
 import { textSchema } from '../../../src/model/schemas/text.ts';
