@@ -9,6 +9,7 @@ import {
   type Registry,
 } from '../model/index.ts';
 import type { PhraseFinder } from './phrases.ts';
+import { often, promising } from './promising.ts';
 
 /** What an author wrote for people to read, in one language. */
 export interface AuthorText {
@@ -46,26 +47,34 @@ export function textsIn(registry: Registry): readonly AuthorText[] {
   const language = LANGUAGES.find((one) => one === registry.organisation.languages[0]) ?? 'en';
   const found: AuthorText[] = [];
   for (const { kind, path, value } of declarationsIn(registry)) {
-    for (const one of stringsIn(value, path, language)) {
-      found.push({ ...one, kind, declaration: value });
-    }
+    collect(value, [...path], language, { kind, declaration: value }, found);
   }
-  known.set(registry, found);
+  known.set(registry, often(found));
   return found;
 }
 
-type Words = Pick<AuthorText, 'text' | 'language' | 'path'>;
-
-function* stringsIn(value: object, path: Path, language: Language): Generator<Words> {
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [step, part] of entries) {
-    if (typeof step === 'string' && INTERNAL.has(step)) continue;
+/** Adds the texts in a value; `path` leads there, and is the same again afterwards. */
+function collect(
+  value: object,
+  path: (string | number)[],
+  language: Language,
+  where: Pick<AuthorText, 'kind' | 'declaration'>,
+  found: AuthorText[],
+): void {
+  const visit = (step: string | number, part: unknown) => {
     if (typeof part === 'string') {
+      if (!/\s/.test(part)) return;
       const own = LANGUAGES.find((one) => one === step) ?? language;
-      if (/\s/.test(part)) yield { text: part, language: own, path: [...path, step] };
+      found.push({ text: part, language: own, path: [...path, step], ...where });
     } else if (typeof part === 'object' && part !== null && kindOf(part) === undefined) {
-      yield* stringsIn(part, [...path, step], language);
+      path.push(step);
+      collect(part, path, language, where, found);
+      path.pop();
     }
+  };
+  if (Array.isArray(value)) value.forEach((part, index) => void visit(index, part));
+  else {
+    for (const [name, part] of Object.entries(value)) if (!INTERNAL.has(name)) visit(name, part);
   }
 }
 
@@ -75,9 +84,9 @@ export interface FoundWords extends AuthorText {
 }
 
 /** The texts in which a finder finds something; once a text, in the first language that has it. */
-export function* foundIn(texts: Iterable<AuthorText>, find: PhraseFinder): Generator<FoundWords> {
+export function* foundIn(texts: readonly AuthorText[], find: PhraseFinder): Generator<FoundWords> {
   const seen = new Set<string>();
-  for (const one of texts) {
+  for (const one of promising(texts, find)) {
     const place = formatPath(one.path).replace(LAST_LANGUAGE, '');
     const words = seen.has(place) ? undefined : find(one.text, one.language);
     if (words === undefined) continue;

@@ -9,6 +9,7 @@ import {
   resolve,
 } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { type AuthorText, foundIn, textsIn } from '../texts.ts';
 import { type ControlledActivity, controlledActivities } from '../visits.ts';
 import { NOT_RELYING, RELYING } from './basis-words.ts';
@@ -50,7 +51,7 @@ export const basisMentionedNotDeclared = defineRule({
     const active = controlledActivities(registry).filter(
       ({ status = 'active' }) => status === 'active',
     );
-    const relying = textsIn(registry).filter(
+    const relying = promising(textsIn(registry), findAny).filter(
       ({ text, language }) => findAny(text, language) !== undefined,
     );
     for (const { basis, find } of FINDERS) {

@@ -3,12 +3,12 @@ import { simplified } from '../phrases.ts';
 
 /** The months of a year, as simplified texts write them. */
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  en: 'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-  fr: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
-    ' ',
-  ),
+  en: simplified(
+    'January February March April May June July August September October November December',
+  ).split(' '),
+  fr: simplified(
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  ).split(' '),
 };
 
 /** At the start of a sentence, or of the document itself: software has versions too. */

@@ -17,6 +17,7 @@ export const dutyShifted = defineRule({
   title: 'The controller informs people itself, and does not leave it to others.',
   help: 'Say how you inform these people; what a client does for you belongs into the contract with it.',
   messages: { shifted: '“{phrase}” leaves to somebody else a duty that is the controller’s own.' },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { path, phrase } of phrasesIn(noticeTextsIn(registry), find)) {
       report(path, 'shifted', { phrase });

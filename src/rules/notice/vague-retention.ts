@@ -19,6 +19,7 @@ export const vagueRetention = defineRule({
   title: 'The notice gives a period, or a criterion from which people can work it out.',
   help: 'Replace the words with a period and its start, or with a criterion that gives a day: “two years after your course”.',
   messages: { vague: '“{phrase}” does not tell people how long their data are kept.' },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { path, phrase } of phrasesIn(openRetentionTexts(registry), find)) {
       report(path, 'vague', { phrase });

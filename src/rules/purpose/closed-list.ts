@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/index.ts';
 import { formatPath } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { type AuthorText, foundIn, textsIn } from '../texts.ts';
 import { OPEN_ENTRY, OPEN_NOTICE, OPEN_PURPOSE } from './open-lists.ts';
 
@@ -32,12 +33,16 @@ export const closedList = defineRule({
   messages: {
     open: '“{words}” leaves the list open: people cannot know what else is meant.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const texts = textsIn(registry);
     const found = [
-      ...foundIn(texts.filter(isAt(PURPOSES)), findInPurpose),
-      ...foundIn(texts.filter(isAt(ENTRIES)), findInEntry),
-      ...foundIn(texts.filter(isAt(NOTICES)).filter(isPrivacyNotice), findInNotice),
+      ...foundIn(promising(texts, findInPurpose).filter(isAt(PURPOSES)), findInPurpose),
+      ...foundIn(promising(texts, findInEntry).filter(isAt(ENTRIES)), findInEntry),
+      ...foundIn(
+        promising(texts, findInNotice).filter(isAt(NOTICES)).filter(isPrivacyNotice),
+        findInNotice,
+      ),
     ];
     for (const { path, words } of found) report(path, 'open', { words });
   },

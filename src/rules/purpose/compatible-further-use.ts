@@ -21,6 +21,7 @@ export const compatibleFurtherUse = defineRule({
     reserved:
       '“{words}” reserves further uses in general: each one has to be assessed, and people told of it beforehand.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { path, words } of foundIn(textsIn(registry), find)) {
       report(path, 'reserved', { words });

@@ -25,6 +25,7 @@ export const rangeNotPeriod = defineRule({
       'Data of “{activity}” are kept between {atLeast} and {atMost}: nobody can tell which holds for them.',
     open: '“{phrase}” is no period: nobody can tell how long it is.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const used of retentionsIn(registry)) {
       for (const { period, path } of periodsOf(used)) {
