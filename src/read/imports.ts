@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import type { ts } from 'ts-morph';
 import { extend, extentOf, isTooMuch } from './extent.ts';
 import type { KeptFile } from './kept-files.ts';
@@ -55,9 +54,7 @@ function offerOf(
     return 'unreadable';
   }
   module.imports.push(resolved.file);
-  if (resolve(dirname(module.tree.fileName), node.text) !== resolved.file) {
-    module.importsByPath = false;
-  }
+  if (!resolved.byPath) module.importsByPath = false;
   const kept = reading.kept.get(resolved.file);
   if (kept) return { names: bindingsOf(kept), incomplete: false };
   reading.depth++;
