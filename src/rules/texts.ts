@@ -53,6 +53,9 @@ export function textsIn(registry: Registry): readonly AuthorText[] {
   return found;
 }
 
+const isLanguage = (step: string | number): step is Language =>
+  (LANGUAGES as readonly unknown[]).includes(step);
+
 /** Adds the texts in a value; `path` leads there, and is the same again afterwards. */
 function collect(
   value: object,
@@ -63,9 +66,10 @@ function collect(
 ): void {
   const visit = (step: string | number, part: unknown) => {
     if (typeof part === 'string') {
-      if (!/\s/.test(part)) return;
-      const own = LANGUAGES.find((one) => one === step) ?? language;
-      found.push({ text: part, language: own, path: [...path, step], ...where });
+      if (!part.includes(' ') && !/\s/.test(part)) return;
+      const own = isLanguage(step) ? step : language;
+      const { kind, declaration } = where;
+      found.push({ text: part, language: own, path: path.concat(step), kind, declaration });
     } else if (typeof part === 'object' && part !== null && kindOf(part) === undefined) {
       path.push(step);
       collect(part, path, language, where, found);
