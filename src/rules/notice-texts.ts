@@ -1,6 +1,5 @@
-import { LANGUAGES, type Path, type Registry } from '../model/index.ts';
-import type { PhraseFinder } from './phrases.ts';
-import { partOf, promising } from './promising.ts';
+import type { Registry } from '../model/index.ts';
+import { partOf } from './promising.ts';
 import { type AuthorText, textsIn } from './texts.ts';
 import { controlledActivities } from './visits.ts';
 
@@ -36,30 +35,6 @@ export function retentionTextsIn(registry: Registry): readonly AuthorText[] {
   );
   knownOfRetention.set(registry, partOf(texts, found));
   return found;
-}
-
-/** Where a text stands, whatever its languages. */
-export function placeOf({ path }: AuthorText): Path {
-  const last = path.at(-1);
-  return LANGUAGES.some((language) => language === last) ? path.slice(0, -1) : path;
-}
-
-/** A text with the words that a phrase was found in. */
-interface Found extends AuthorText {
-  phrase: string;
-}
-
-/** The texts that hold one of the phrases, each once: in the first of its languages that does. */
-export function* phrasesIn(texts: readonly AuthorText[], find: PhraseFinder): Generator<Found> {
-  const said = new Set<string>();
-  for (const text of promising(texts, find)) {
-    const phrase = find(text.text, text.language);
-    if (phrase === undefined) continue;
-    const place = JSON.stringify(placeOf(text));
-    if (said.has(place)) continue;
-    said.add(place);
-    yield { ...text, phrase };
-  }
 }
 
 /** The sentences of a text; an item of a list is one. */

@@ -1,6 +1,5 @@
 import { declarationsIn } from '../check/index.ts';
 import {
-  formatPath,
   type Kind,
   kindOf,
   LANGUAGES,
@@ -82,21 +81,26 @@ function collect(
   }
 }
 
-/** Words that were looked for, in the text that holds them. */
-export interface FoundWords extends AuthorText {
-  words: string;
+/** Where a text stands, whatever its languages. */
+export function placeOf({ path }: AuthorText): Path {
+  const last = path.at(-1);
+  return LANGUAGES.some((language) => language === last) ? path.slice(0, -1) : path;
 }
 
-/** The texts in which a finder finds something; once a text, in the first language that has it. */
-export function* foundIn(texts: readonly AuthorText[], find: PhraseFinder): Generator<FoundWords> {
-  const seen = new Set<string>();
-  for (const one of promising(texts, find)) {
-    const place = formatPath(one.path).replace(LAST_LANGUAGE, '');
-    const words = seen.has(place) ? undefined : find(one.text, one.language);
-    if (words === undefined) continue;
-    seen.add(place);
-    yield { ...one, words };
+/** A text with the words that a phrase was found in. */
+interface Found extends AuthorText {
+  phrase: string;
+}
+
+/** The texts that hold one of the phrases, each once: in the first of its languages that does. */
+export function* phrasesIn(texts: readonly AuthorText[], find: PhraseFinder): Generator<Found> {
+  const said = new Set<string>();
+  for (const text of promising(texts, find)) {
+    const phrase = find(text.text, text.language);
+    if (phrase === undefined) continue;
+    const place = JSON.stringify(placeOf(text));
+    if (said.has(place)) continue;
+    said.add(place);
+    yield { ...text, phrase };
   }
 }
-
-const LAST_LANGUAGE = new RegExp(`\\.(${LANGUAGES.join('|')})$`);

@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
 import { promising } from '../promising.ts';
-import { type AuthorText, foundIn, textsIn } from '../texts.ts';
+import { type AuthorText, phrasesIn, textsIn } from '../texts.ts';
 import { type ControlledActivity, controlledActivities } from '../visits.ts';
 import { NOT_RELYING, RELYING } from './basis-words.ts';
 
@@ -55,10 +55,10 @@ export const basisMentionedNotDeclared = defineRule({
       ({ text, language }) => findAny(text, language) !== undefined,
     );
     for (const { basis, find } of FINDERS) {
-      for (const one of foundIn(relying, find)) {
+      for (const one of phrasesIn(relying, find)) {
         const told = activitiesOf(one, active);
         if (!told || told.some((activity) => restsOn(activity, basis))) continue;
-        report(one.path, 'mentioned', { words: one.words, basis: LEGAL_BASES[basis].name });
+        report(one.path, 'mentioned', { words: one.phrase, basis: LEGAL_BASES[basis].name });
       }
     }
     for (const [path, told] of withdrawalsOffered(registry, active)) {

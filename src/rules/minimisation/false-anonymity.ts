@@ -1,9 +1,9 @@
 import { defineRule } from '../../check/index.ts';
 import type { Registry } from '../../model/index.ts';
-import { noticeTextsIn, placeOf } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
 import { promising } from '../promising.ts';
-import type { AuthorText } from '../texts.ts';
+import { type AuthorText, placeOf } from '../texts.ts';
 import { CLAIMS, IDENTIFIERS, NO_CLAIM } from './false-anonymity-words.ts';
 
 const findClaim = phraseFinder(CLAIMS, NO_CLAIM);

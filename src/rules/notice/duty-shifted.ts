@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/index.ts';
-import { noticeTextsIn, phrasesIn } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
+import { phrasesIn } from '../texts.ts';
 import { OWN_ROLE, SHIFTED_DUTIES } from './duty-shifted-words.ts';
 
 const find = phraseFinder(SHIFTED_DUTIES, OWN_ROLE);

@@ -1,7 +1,8 @@
 import { defineRule } from '../../check/index.ts';
-import { noticeTextsIn, phrasesIn } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
 import { promising } from '../promising.ts';
+import { phrasesIn } from '../texts.ts';
 import { DIRECT_INFORMATION, LEFT_TO_THE_READER } from './unilateral-change-words.ts';
 
 const find = phraseFinder(LEFT_TO_THE_READER);

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/index.ts';
-import { phrasesIn } from '../notice-texts.ts';
 import { openRetentionTexts } from '../open-retention-texts.ts';
 import { phraseFinder } from '../phrases.ts';
+import { phrasesIn } from '../texts.ts';
 import { VAGUE_RETENTION } from './vague-retention-words.ts';
 
 const find = phraseFinder(VAGUE_RETENTION);

@@ -1,8 +1,8 @@
 import { defineRule } from '../../check/index.ts';
-import { noticeTextsIn, phrasesIn } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
 import { promising } from '../promising.ts';
-import type { AuthorText } from '../texts.ts';
+import { type AuthorText, phrasesIn } from '../texts.ts';
 import { HEDGED, SETTLED } from './vague-wording-words.ts';
 
 const find = phraseFinder(HEDGED, SETTLED);

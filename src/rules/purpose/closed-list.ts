@@ -2,7 +2,7 @@ import { defineRule } from '../../check/index.ts';
 import { formatPath } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
 import { promising } from '../promising.ts';
-import { type AuthorText, foundIn, textsIn } from '../texts.ts';
+import { type AuthorText, phrasesIn, textsIn } from '../texts.ts';
 import { OPEN_ENTRY, OPEN_NOTICE, OPEN_PURPOSE } from './open-lists.ts';
 
 const findInPurpose = phraseFinder(OPEN_PURPOSE);
@@ -37,14 +37,14 @@ export const closedList = defineRule({
   check: ({ registry, report }) => {
     const texts = textsIn(registry);
     const found = [
-      ...foundIn(promising(texts, findInPurpose).filter(isAt(PURPOSES)), findInPurpose),
-      ...foundIn(promising(texts, findInEntry).filter(isAt(ENTRIES)), findInEntry),
-      ...foundIn(
+      ...phrasesIn(promising(texts, findInPurpose).filter(isAt(PURPOSES)), findInPurpose),
+      ...phrasesIn(promising(texts, findInEntry).filter(isAt(ENTRIES)), findInEntry),
+      ...phrasesIn(
         promising(texts, findInNotice).filter(isAt(NOTICES)).filter(isPrivacyNotice),
         findInNotice,
       ),
     ];
-    for (const { path, words } of found) report(path, 'open', { words });
+    for (const { path, phrase } of found) report(path, 'open', { words: phrase });
   },
 });
 

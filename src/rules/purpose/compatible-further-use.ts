@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import { phraseFinder } from '../phrases.ts';
-import { foundIn, textsIn } from '../texts.ts';
+import { phrasesIn, textsIn } from '../texts.ts';
 import { ANNOUNCED, RESERVING } from './further-use-words.ts';
 
 const find = phraseFinder(RESERVING, ANNOUNCED);
@@ -23,8 +23,8 @@ export const compatibleFurtherUse = defineRule({
   },
   alone: true,
   check: ({ registry, report }) => {
-    for (const { path, words } of foundIn(textsIn(registry), find)) {
-      report(path, 'reserved', { words });
+    for (const { path, phrase } of phrasesIn(textsIn(registry), find)) {
+      report(path, 'reserved', { words: phrase });
     }
   },
 });

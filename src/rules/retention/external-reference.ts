@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/index.ts';
-import { phrasesIn, retentionTextsIn } from '../notice-texts.ts';
+import { retentionTextsIn } from '../notice-texts.ts';
 import { openRetentionTexts } from '../open-retention-texts.ts';
 import { phraseFinder } from '../phrases.ts';
 import { promising } from '../promising.ts';
+import { phrasesIn } from '../texts.ts';
 import { REFERENCE_FRAMEWORKS, UNAVAILABLE_DOCUMENTS } from './external-reference-words.ts';
 
 const findDocument = phraseFinder(UNAVAILABLE_DOCUMENTS);
