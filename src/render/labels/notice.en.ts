@@ -342,6 +342,11 @@ export const en: NoticeLabels = {
     category: 'Category',
     purpose: 'What it is for',
     lifetime: 'Lifetime',
+    unknown: 'Not yet stated',
+    lifetimeOpen: {
+      one: 'The lifetime of this tracker is not yet stated.',
+      many: 'The lifetime of these trackers is not yet stated.',
+    },
     provider: 'Provider',
     names: { one: 'Name', many: 'Names' },
     domain: 'Domain',

@@ -350,6 +350,11 @@ export const fr: NoticeLabels = {
     category: 'Catégorie',
     purpose: 'À quoi il sert',
     lifetime: 'Durée de vie',
+    unknown: 'Non précisée à ce jour',
+    lifetimeOpen: {
+      one: 'La durée de vie de ce traceur n’est pas précisée à ce jour.',
+      many: 'La durée de vie de ces traceurs n’est pas précisée à ce jour.',
+    },
     provider: 'Fournisseur',
     names: { one: 'Nom', many: 'Noms' },
     domain: 'Domaine',

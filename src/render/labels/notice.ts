@@ -236,6 +236,7 @@ export interface NoticeLabels {
     | 'category'
     | 'purpose'
     | 'lifetime'
+    | 'unknown'
     | 'provider'
     | 'domain'
     | 'records'
@@ -250,6 +251,8 @@ export interface NoticeLabels {
     | 'all'
   > & {
     readonly names: Counted;
+    /** That the lifetime of one tracker, or of all, is not known. */
+    readonly lifetimeOpen: Counted;
     /** Where somebody else than the site provides a tracker: who sets it. */
     readonly setBy: Fixed<Tracker<unknown>['party']>;
   };

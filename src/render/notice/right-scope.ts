@@ -29,7 +29,10 @@ export function rightScope(
   if (names.length <= FEW) return byName;
   const isTold = among(told);
   const others = purposesOf(context).filter((ref) => !isTold(ref));
-  if (others.length === 0) return { ...byName, words: [labels.rights.everything], lines: [] };
+  if (others.length === 0) {
+    const words = saidAt(labels.rights.everything, refs.map(basisPath));
+    return { ...byName, words, lines: [] };
+  }
   const exceptions = purposeNames(others, context);
   if (exceptions.length <= FEW) {
     const words = labels.rights.everythingBut(listed(exceptions, language));
@@ -45,6 +48,8 @@ export function rightScope(
   if (words.length + rest.length >= names.length) return byName;
   return { ...listing([...words, ...rest], language), byBasis: words.length > 0 };
 }
+
+const basisPath = ({ purpose }: PurposeRef) => purpose.get('legalBasis').path;
 
 const among = (refs: readonly PurposeRef[]) => {
   const purposes = new Set(refs.map(({ purpose }) => purpose.value));
@@ -84,7 +89,7 @@ function bases(
     words.push(
       saidAt(
         text,
-        open.map(({ ref }) => ref.purpose.get('legalBasis').path),
+        open.map(({ ref }) => basisPath(ref)),
       ),
     );
     covered.push(...open.map(({ ref }) => ref));
