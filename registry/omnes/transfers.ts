@@ -99,8 +99,8 @@ export const alumniTransfers = [
       {
         by: { type: 'binding-corporate-rules' },
         when: {
-          en: 'as an example of the other legal transfer mechanisms, or legal exemptions from the restrictions on transfers, that may be relied upon',
-          fr: 'à titre d’exemple des autres mécanismes légaux de transfert, ou dérogations légales aux restrictions des transferts, qui peuvent être retenus',
+          en: 'for example, among the other legal transfer mechanisms or legal exemptions from the restrictions on transfers',
+          fr: 'par exemple, parmi les autres mécanismes légaux de transfert ou dérogations légales aux restrictions des transferts',
         },
       },
     ],

@@ -41,7 +41,7 @@ export default activity({
       id: 'resume-library',
       purpose: {
         en: 'Add your résumé to our résumé library, and contact you again if a new position matches your profile',
-        fr: 'Enrichir notre vivier de votre curriculum vitae, et vous recontacter si un nouveau poste correspond à votre profil',
+        fr: 'Verser votre curriculum vitae à notre vivier de candidatures, et vous recontacter si un nouveau poste correspond à votre profil',
       },
       condition: ifAgreed,
       legalBasis: { basis: 'consent', withdrawal: staffWithdrawal },

@@ -84,7 +84,7 @@ export default activity({
       moments: [
         {
           en: 'You enrol on a training programme or subscribe to a service.',
-          fr: 'Vous vous inscrivez à une formation ou souscrivez à un service.',
+          fr: 'Vous vous inscrivez à une formation ou souscrivez un service.',
         },
         {
           en: 'You create a student account, or manage it.',
