@@ -1,5 +1,6 @@
 // A reconstruction of the legal notice, the privacy policy and the cookie policies that OMNES Education
 // has published. It states nothing that they do not; what they leave open is a question (`gap`).
+import { dataProtectionOfficer } from './accepted.ts';
 import { dpoAddress, dpoEmail } from './contact.ts';
 import { gap, organisation } from './language.ts';
 import { auditsAndReviews, layeredSecurity, protectionAgainstIncidents } from './security.ts';
@@ -157,19 +158,19 @@ export default organisation({
     {
       rule: 'rights/authority-per-jurisdiction',
       at: 'representatives[0].territory',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: localAuthority,
     },
     {
       rule: 'rights/authority-per-jurisdiction',
       at: 'representatives[1].territory',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: localAuthority,
     },
     {
       rule: 'rights/authority-per-jurisdiction',
       at: 'representatives[2].territory',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: localAuthority,
     },
   ],
