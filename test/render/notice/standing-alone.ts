@@ -20,7 +20,7 @@ export const STANDING_ALONE: readonly RegExp[] = [
   // What introduces declared words on the lines below, or in a sentence that follows.
   /^notice\.controller\.(essence|contactPoint)$/,
   /^notice\.summary\.(purposes|contact)$/,
-  /^notice\.purposes\.(profiling|basisFacts\.collection)$/,
+  /^notice\.purposes\.(profiling|same|basisFacts\.collection)$/,
   /^notice\.recipients\.(condition|stated|forEverything)$/,
   /^notice\.data\.stated$/,
   /^notice\.rights\.(contents|purposes|withdrawalHow)$/,

@@ -38,7 +38,7 @@ export default activity({
       legalBasis: employmentContract,
       remarks: {
         en: 'This is the main reason why we use the data of staff and teachers.',
-        fr: 'C’est la première raison pour laquelle nous utilisons les données des salariés et des enseignants.',
+        fr: 'C’est la raison principale pour laquelle nous utilisons les données des salariés et des enseignants.',
       },
     },
     { id: 'information', ...information, legalBasis: staffBasis },

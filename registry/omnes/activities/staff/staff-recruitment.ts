@@ -34,7 +34,7 @@ export default activity({
       },
       remarks: {
         en: 'This is the main reason why we use the data of applicants.',
-        fr: 'C’est la première raison pour laquelle nous utilisons les données des candidats.',
+        fr: 'C’est la raison principale pour laquelle nous utilisons les données des candidats.',
       },
     },
     {

@@ -47,7 +47,7 @@ export default activity({
       },
       remarks: {
         en: 'This is the main reason why we use your data.',
-        fr: 'C’est la première raison pour laquelle nous utilisons vos données.',
+        fr: 'C’est la raison principale pour laquelle nous utilisons vos données.',
       },
     },
   ],
