@@ -44,8 +44,8 @@ export default activity({
                   fr: 'Comment les partenaires retirent-ils ce consentement ?',
                 },
                 stated: {
-                  en: 'at any time, as you use all of your rights: by writing to our Data Protection Officer',
-                  fr: 'à tout moment, comme tous vos droits s’exercent : en écrivant à notre délégué à la protection des données',
+                  en: 'at any time, in the same way as you use your other rights: by writing to our Data Protection Officer',
+                  fr: 'à tout moment, de la même façon que vous exercez vos autres droits : en écrivant à notre délégué à la protection des données',
                 },
               }),
             },
