@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Acknowledgement, AnyText } from '../index.ts';
 import { day, name } from './primitives.ts';
-import { list, maybe, once, record, type TextSchema } from './record.ts';
+import { either, list, maybe, once, record, type TextSchema } from './record.ts';
 
 /** The id of a rule; whether there is such a rule is not checked here. */
 export const ruleId = z.custom<`${string}/${string}`>(
@@ -14,7 +14,7 @@ export const acknowledgements = once((text: TextSchema) =>
     record<Acknowledgement<AnyText>>({
       rule: ruleId,
       at: maybe(name),
-      by: name,
+      by: either(name, text),
       reason: text,
       until: maybe(day),
     }),

@@ -12,6 +12,7 @@ export const representatives = (text: TextSchema) =>
       territory: either(z.literal('EU'), country),
       law: citation,
       name: orGap(text, name),
+      legalForm: maybe(text),
       registration: maybe(name),
       address: maybe(orGap(text, address)),
       contact: maybe(contact),

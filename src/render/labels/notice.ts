@@ -1,4 +1,4 @@
-import type { NationalRightId, RightId } from '../../law/index.ts';
+import type { LegalBasisId, NationalRightId, RightId } from '../../law/index.ts';
 import type {
   IdentityCheck,
   Recipient,
@@ -192,6 +192,9 @@ export interface NoticeLabels {
   readonly rights: Fixed<
     | 'lead'
     | 'purposes'
+    | 'byBasis'
+    | 'basis'
+    | 'everything'
     | 'objection'
     | 'objectionMeaning'
     | 'marketing'
@@ -208,6 +211,9 @@ export interface NoticeLabels {
     | 'complaintMeaning'
     | 'authority'
   > & {
+    /** Everything on a legal basis; on one that is not known, or not known to be the only one. */
+    readonly onBasis: Fixed<LegalBasisId | 'open' | 'unsettled'>;
+    everythingBut(purposes: Words): Words;
     readonly names: Fixed<RightId | NationalRightId>;
     /** The rights within a list. */
     readonly short: Fixed<RightId | NationalRightId>;
@@ -230,6 +236,7 @@ export interface NoticeLabels {
     | 'category'
     | 'purpose'
     | 'lifetime'
+    | 'unknown'
     | 'provider'
     | 'domain'
     | 'records'
@@ -244,6 +251,8 @@ export interface NoticeLabels {
     | 'all'
   > & {
     readonly names: Counted;
+    /** That the lifetime of one tracker, or of all, is not known. */
+    readonly lifetimeOpen: Counted;
     /** Where somebody else than the site provides a tracker: who sets it. */
     readonly setBy: Fixed<Tracker<unknown>['party']>;
   };

@@ -49,11 +49,18 @@ function rowsOf(activity: NoticeActivity, context: NoticeContext) {
       ),
       bases: basesOf(ref, context).map((basis) => basisCell(basis, peopleOf(ref), context)),
       active: open ? [open] : shown.flatMap((one) => cell(one, one.words.active, context)),
-      archive: shown.flatMap((one) => cell(one, one.words.archive?.period, context)),
+      archive: shown.flatMap((one) => cell(one, archiveOf(one, context), context)),
       elsewhere,
       remarks: words(purpose.get('remarks'), language),
     };
   });
+}
+
+/** How long data stay in the archive, in words too where that is not known yet. */
+function archiveOf({ at, words: { archive } }: ActivityRetention, { labels }: NoticeContext) {
+  const { value, path } = at.get('archive');
+  if (archive?.period || value === undefined) return archive?.period;
+  return sourced(labels.retention.unknown, path);
 }
 
 /** A period, after the data that it is of where not of all. */

@@ -13,9 +13,9 @@ import { each } from '../core/cursor.ts';
 import { type Sourced, saidAt, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
-import { type Listing, listing } from './listing.ts';
-import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
+import { basesOf, type PurposeRef, purposesOf } from './purpose-refs.ts';
 import { rightActions } from './right-actions.ts';
+import { type RightScope, rightScope } from './right-scope.ts';
 import { namesItsRights, offers, rightsStatedBy } from './stated-rights.ts';
 
 /** A right of those whom a notice informs. Art. 13(2)(b) GDPR. */
@@ -25,7 +25,7 @@ export interface RightView {
   readonly name: Words;
   readonly meaning: string;
   /** What it is for, where not for everything that is done with the data. */
-  readonly purposes: Listing | undefined;
+  readonly purposes: RightScope | undefined;
   /** What leads to a message that asks for it. */
   readonly actions: readonly Sourced[];
 }
@@ -49,9 +49,7 @@ export function rightsList(context: NoticeContext): RightView[] {
   const european = RIGHT_IDS.flatMap((id): RightView[] => {
     const offers = offersOf(id, context);
     if (offers === 'none' && !declared.has(id)) return [];
-    const some = Array.isArray(offers)
-      ? listing(purposeNames(offers, context), context.language)
-      : undefined;
+    const some = Array.isArray(offers) ? rightScope(id, offers, context) : undefined;
     const name = rightName(id, labels.rights.names[id], context);
     const { meaning } = terms.rights[id];
     const actions = id === 'complaint' ? [] : rightActions(id, context);

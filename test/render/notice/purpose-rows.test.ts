@@ -41,6 +41,16 @@ describe('the table of purposes', () => {
     expect(purposeRows(small({ activities: [{ retention }], notice }))[0]?.active).toHaveLength(4);
   });
 
+  test('says that the length of an archive is not known yet', () => {
+    const archived = (archive: object) => ({ retention: [{ ...period(1), archive }] });
+    const of = (archive: object) =>
+      purposeRows(small({ activities: [archived(archive)] }))[0]?.archive.map(plain);
+    const gap = { gap: { question: '?' } };
+    expect(of(gap)).toEqual(['Period not yet stated']);
+    expect(of({ period: gap, reason: 'r' })).toEqual(['Period not yet stated']);
+    expect(of({ gap: { question: '?', stated: 'some years' } })).toEqual(['some years']);
+  });
+
   test('tells what is stated of retention while it is open', () => {
     const retention = { gap: { question: '?', stated: 'a while' } };
     expect(purposeRows(small({ activities: [{ retention }] }))[0]?.active.map(plain)).toEqual([

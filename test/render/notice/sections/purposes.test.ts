@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { purposes } from '../../../../src/render/notice/sections/purposes.ts';
 import { museumSection } from '../lumen.ts';
+import { renderOne } from '../render.ts';
 import { plain, small, staff } from '../small.ts';
 
 test('each activity with its purposes, then one table of them all', () => {
@@ -44,6 +45,22 @@ test('one period for all rows stands below the table', () => {
   );
   expect([other?.same, other?.columns.active]).toEqual([undefined, true]);
   expect(view({ purposes: purposes_('p'), retention: retention('1 year') })?.same).toBeUndefined();
+});
+
+test('several periods that all purposes have stand one a line', () => {
+  const files = ['files', 'notes'].map((what) => ({
+    active: { period: '1 year', from: 'collection' },
+    then: 'erase',
+    for: { what },
+  }));
+  const purpose = (id: string) => ({ id, purpose: id, legalBasis: { basis: id } });
+  const { registry, notice } = small({
+    activities: [{ purposes: ['contract', 'consent'].map(purpose), retention: files }],
+  });
+  const said = renderOne(registry, notice.value, 'en').markdown.replaceAll('\u00a0', ' ');
+  expect(said).toContain(
+    'for every purpose of this table:\n\n- Files: 1 year from the collection of the data.\n- Notes: 1 year',
+  );
 });
 
 test('purposes of which nothing else is known have no row, and that is said', () => {
