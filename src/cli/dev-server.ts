@@ -2,11 +2,12 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { Preview, type PreviewOptions } from '../app/preview.ts';
+import { previewPages } from '../app/preview-pages.ts';
 import { asUserError } from '../app/system-error.ts';
 import { UserError } from '../app/user-error.ts';
 import { DevEvents } from './dev-events.ts';
 import { isOwnRequest, SAFE_HEADERS } from './dev-headers.ts';
-import { devPages } from './dev-pages.ts';
+
 import { editorLink } from './editor-link.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -23,7 +24,7 @@ export async function startDevServer(options: PreviewOptions, port = 0): Promise
   const preview = new Preview(options);
   preview.refresh();
   const events = new DevEvents(preview, options);
-  const pages = devPages(options.theme, options.language);
+  const pages = previewPages(options.theme, options.language);
   const server = createServer((request, response) => {
     const own = (server.address() as AddressInfo).port;
     if (!isOwnRequest(request, own)) return answer(response, 403, TEXT, 'Not from here.');

@@ -53,9 +53,6 @@ export function parsePort(value: string): number {
   throw new UserError(`“${value}” is not a port. --port is a number from 0 to 65535.`);
 }
 
-/** Today in UTC, so that a report does not depend on where it is made. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** The language of messages that the environment asks for: the first of these variables decides. */
 export function languageOf(environment: Readonly<Record<string, string | undefined>>): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;

@@ -3,6 +3,7 @@ import { check } from '../app/check.ts';
 import { type Publication, publish } from '../app/publish.ts';
 import { toReport } from '../app/report.ts';
 import { readTheme } from '../app/templates.ts';
+import { today } from '../app/today.ts';
 
 /** What every adapter takes. */
 export interface RopaOptions {
@@ -40,7 +41,7 @@ export interface OpenRegistry {
 
 /** Reads, judges and opens a registry. Throws a `UserError` where there is none. */
 export async function openRegistry(options: RopaOptions = {}): Promise<OpenRegistry> {
-  const { organisations = [], asOf = new Date().toISOString().slice(0, 10) } = options;
+  const { organisations = [], asOf = today() } = options;
   const folder = resolve(options.registry ?? 'registry');
   const checked = await check({ registry: folder, organisations, asOf });
   const { findings } = toReport(checked, { language: options.language ?? 'en', asOf, folder });

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { knownIn } from '../app/baseline.ts';
 import { check } from '../app/check.ts';
 import { type Failure, testCases } from '../app/test-cases.ts';
+import { today } from '../app/today.ts';
 import { UserError } from '../app/user-error.ts';
 import { readBaseline } from '../app/write-baseline.ts';
 
@@ -42,7 +43,7 @@ export function testRegistry(
   { language = 'en', asOf, baseline, ...options }: RegistryTests = {},
 ): void {
   describe(registry, async () => {
-    const day = asOf ?? new Date().toISOString().slice(0, 10);
+    const day = asOf ?? today();
     const known = knownFrom(baseline);
     for (const one of await check({ registry, asOf: day, ...options })) {
       describe(one.id, () => {

@@ -6,7 +6,6 @@ import {
   oneOf,
   parseDay,
   parseLinkBase,
-  today,
 } from '../../src/cli/options.ts';
 
 describe('parseDay', () => {
@@ -53,12 +52,6 @@ describe('languageOf', () => {
     [{ LANG: 'en_GB.UTF-8', LC_ALL: '', LC_MESSAGES: 'fr_CA' }, 'fr'],
   ] as const)('of %j is %s', (environment, language) => {
     expect(languageOf(environment)).toBe(language);
-  });
-});
-
-describe('today', () => {
-  it('is a day', () => {
-    expect(parseDay(today())).toBe(new Date().toISOString().slice(0, 10));
   });
 });
 

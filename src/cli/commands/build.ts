@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { today } from '../../app/today.ts';
 import type { Language } from '../../model/text.ts';
 import { EXIT } from '../exit-codes.ts';
-import { FLAGS, languageOf, today } from '../options.ts';
+import { FLAGS, languageOf } from '../options.ts';
 import { say } from '../say.ts';
 
 interface Flags {

@@ -1,15 +1,9 @@
 import type { Command } from 'commander';
+import { today } from '../../app/today.ts';
 import type { Language } from '../../model/text.ts';
 import { FORMATS, type Format } from '../../report/formats.ts';
 import { EXIT } from '../exit-codes.ts';
-import {
-  collectOutputs,
-  FLAGS,
-  languageOf,
-  parseFormat,
-  parseLinkBase,
-  today,
-} from '../options.ts';
+import { collectOutputs, FLAGS, languageOf, parseFormat, parseLinkBase } from '../options.ts';
 
 interface Flags {
   registry: string;

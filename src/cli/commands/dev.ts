@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { today } from '../../app/today.ts';
 import type { Language } from '../../model/text.ts';
-import { FLAGS, languageOf, parsePort, today } from '../options.ts';
+import { FLAGS, languageOf, parsePort } from '../options.ts';
 import { say } from '../say.ts';
 
 interface Flags {

@@ -1,7 +1,7 @@
-import type { Language } from '../model/text.ts';
+import type { Language } from '../model/index.ts';
 
 /** What the page of `ropa dev` says; the script of the page has no words of its own. */
-export const DEV_WORDS = {
+export const PREVIEW_WORDS = {
   en: {
     title: 'Preview',
     document: 'Document',

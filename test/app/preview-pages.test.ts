@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { previewPages } from '../../src/app/preview-pages.ts';
 import { readTheme } from '../../src/app/templates.ts';
-import { devPages } from '../../src/cli/dev-pages.ts';
 
 it.each(['en', 'fr'] as const)('serves a page without inline script or style: %s', (language) => {
-  const pages = devPages(readTheme(), language);
+  const pages = previewPages(readTheme(), language);
   const html = pages.get('/')?.content ?? '';
   expect(html).toContain(`<html lang="${language}"`);
   expect(html).not.toMatch(/<script>|<style|\son\w+=|\sstyle=/);
