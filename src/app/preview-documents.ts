@@ -1,8 +1,10 @@
 import type { Language } from '../model/index.ts';
 import { createEngine, type Engine } from '../render/core/engine.ts';
-import { toHtml } from '../render/core/html.ts';
+import { contentKeys, Memory } from '../render/core/memory.ts';
 import { renderNotice } from '../render/notice/index.ts';
-import { markChanges, type ShownPart, withoutMarks } from '../render/preview/mark-changes.ts';
+import { ChangedBlocks } from '../render/preview/changed-blocks.ts';
+import type { ShownPart } from '../render/preview/mark-changes.ts';
+import { PartHtml } from '../render/preview/part-html.ts';
 import { type Block, type Blocks, splitBlocks } from '../render/preview/split-blocks.ts';
 import { type Traces, tracingEngine } from '../render/preview/traces.ts';
 import { registerParts } from '../render/register/register-parts.ts';
@@ -64,7 +66,10 @@ interface Rendered extends Blocks {
 /** Renders documents when they are looked at, and compares each with how it was looked at before. */
 export class PreviewDocuments {
   readonly #engines = new Map<Language, Engine>();
-  readonly #html = new Map<string, string>();
+  readonly #html = new PartHtml();
+  readonly #changes = new ChangedBlocks();
+  readonly #memories = new Map<string, { of: readonly object[]; memory: Memory }>();
+  readonly #keyOf = contentKeys();
   readonly #seen = new Map<
     string,
     { from: CheckedOrganisation; rendered: Rendered; shown: PreviewDocument }
@@ -87,34 +92,63 @@ export class PreviewDocuments {
       entry.kind === 'notice' ? this.#notice(entry, from) : this.#register(entry, from);
     if (!rendered) return undefined;
     const { title, open, close } = rendered;
-    const blocks = compared(rendered.blocks, before?.rendered.blocks);
+    const blocks = this.#compared(rendered.blocks, before?.rendered.blocks);
     const { id, language } = entry;
     const shown = { id, title, language, open, close, blocks };
     this.#seen.set(id, { from, rendered, shown });
     return shown;
   }
 
+  /** The blocks with what is new in them marked; nothing is new where nothing was before. */
+  #compared(blocks: readonly Block[], before: readonly Block[] | undefined) {
+    const old = new Map(before?.map(({ id, html }) => [id, html]));
+    return blocks.map(({ id, html }) => ({
+      id,
+      ...(before === undefined || old.get(id) === html
+        ? this.#changes.unchanged(html)
+        : this.#changes.changed(old.get(id), html)),
+    }));
+  }
+
   #engine(language: Language): Engine {
     const known = this.#engines.get(language);
     if (known) return known;
-    const made = tracingEngine(createEngine(this.#theme.templates, language), this.#traces);
+    const made = tracingEngine(
+      createEngine(this.#theme.templates, language, REPEATED),
+      this.#traces,
+    );
     this.#engines.set(language, made);
     return made;
   }
 
-  #notice({ notice: id, language }: PreviewEntry, { registry }: CheckedOrganisation) {
+  /** What was made for a document; its texts may speak of everything that the organisation says of itself. */
+  #memory({ id }: PreviewEntry, ...about: readonly object[]): Memory {
+    const of = about.map(this.#keyOf);
+    const known = this.#memories.get(id);
+    if (known?.of.every((one, index) => one === of[index])) return known.memory;
+    const memory = new Memory(this.#keyOf);
+    this.#memories.set(id, { of, memory });
+    return memory;
+  }
+
+  #notice(entry: PreviewEntry, { registry }: CheckedOrganisation) {
+    const { notice: id, language } = entry;
     const notice = registry?.notices.find((one) => one.id === id);
     if (!registry || !notice) return undefined;
     const engine = this.#engine(language);
     const asOf = this.#asOf;
-    const { title, html } = renderNotice({ registry, notice, language, asOf, engine });
+    const memory = this.#memory(entry, registry.organisation, notice);
+    const { title, html } = renderNotice({ registry, notice, language, asOf, engine, memory });
     return { title, ...splitBlocks(html) };
   }
 
-  #register({ language }: PreviewEntry, from: CheckedOrganisation): Rendered | undefined {
-    if (!from.registry) return undefined;
+  #register(entry: PreviewEntry, from: CheckedOrganisation): Rendered | undefined {
+    const { registry } = from;
+    const { language } = entry;
+    if (!registry) return undefined;
     const { title, parts } = registerParts({
-      registry: from.registry,
+      registry,
+      memory: this.#memory(entry, registry.organisation),
       language,
       asOf: this.#asOf,
       engine: this.#engine(language),
@@ -122,7 +156,7 @@ export class PreviewDocuments {
       findings: findingsOf(from, language),
     });
     const blocks = parts.map(({ anchor: id, kind, markdown }) => {
-      const html = this.#toHtml(markdown);
+      const html = this.#html.of(markdown);
       return { id, html: `<section class="${CLASSES[kind]}" id="${id}">\n${html}</section>` };
     });
     return {
@@ -132,30 +166,9 @@ export class PreviewDocuments {
       blocks,
     };
   }
-
-  /** Most parts of a register are as they were. */
-  #toHtml(markdown: string): string {
-    const known = this.#html.get(markdown);
-    if (known !== undefined) return known;
-    if (this.#html.size >= MOST_PARTS) this.#html.clear();
-    const made = toHtml(markdown);
-    this.#html.set(markdown, made);
-    return made;
-  }
 }
 
 const CLASSES = { front: 'ropa-front', section: 'ropa-part', sheet: 'ropa-sheet' } as const;
 
-/** So many parts are kept: some registers in each language. */
-const MOST_PARTS = 5000;
-
-/** The blocks with what is new in them marked; nothing is new where nothing was before. */
-function compared(blocks: readonly Block[], before: readonly Block[] | undefined) {
-  const old = new Map(before?.map(({ id, html }) => [id, html]));
-  return blocks.map(({ id, html }) => ({
-    id,
-    ...(before === undefined || old.get(id) === html
-      ? withoutMarks(html)
-      : markChanges(old.get(id), html)),
-  }));
-}
+/** Most cells and lines of a register are as they were. */
+const REPEATED = ['register/cell.md', 'register/line.md'];

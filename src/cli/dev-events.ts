@@ -12,6 +12,8 @@ interface Viewer {
   readonly wanted: string;
   /** The blocks that it has, by id. */
   shown: ReadonlyMap<string, string>;
+  /** The findings that it has. */
+  findings: string;
 }
 
 /** Tells open pages what has changed: the blocks of the document that each of them shows, and the state. */
@@ -31,7 +33,7 @@ export class DevEvents {
 
   /** Answers with events for as long as the page is open. */
   open(response: ServerResponse, wanted: string): void {
-    const viewer: Viewer = { response, wanted, shown: new Map() };
+    const viewer: Viewer = { response, wanted, shown: new Map(), findings: '' };
     this.#viewers.add(viewer);
     response.on('close', () => this.#viewers.delete(viewer));
     this.#send(viewer, this.#preview.state);
@@ -58,9 +60,13 @@ export class DevEvents {
       article: articleIn(one.article, this.#language),
       editor: editorLink(resolve(this.#folder, one.file), one.line, one.column),
     }));
+    const text = JSON.stringify(findings);
+    const isNew = viewer.findings !== text;
+    viewer.findings = text;
     const event = {
       ...state,
-      findings,
+      // The page keeps those that it has.
+      findings: isNew ? findings : undefined,
       problem: this.#problem,
       document: document && changesFor(viewer, document),
     };

@@ -9,6 +9,8 @@ const accepted = byId('accepted');
 let events;
 let state;
 let current = -1;
+/** What is listed, by what it says. */
+let entries = new Map();
 
 const say = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
@@ -38,8 +40,8 @@ function actions({ file, line, column, editor }) {
   );
 }
 
-function showFindings({ findings, isCompiling }) {
-  byId('compiling').hidden = !isCompiling;
+function showFindings(findings) {
+  const kept = new Map();
   const open = findings.filter((one) => !one.acknowledged);
   const count = (severity) => open.filter((one) => one.severity === severity).length;
   const kinds = ['error', 'warning', 'info'];
@@ -50,27 +52,43 @@ function showFindings({ findings, isCompiling }) {
   const shown = (accepted.checked ? findings : open).toSorted(
     (a, b) => kinds.indexOf(a.severity) - kinds.indexOf(b.severity),
   );
-  const items = shown.map((one) =>
-    make(
-      'li',
-      { className: `dev-${one.severity}` },
-      make(
-        'p',
-        {},
-        make('span', {
-          className: 'dev-severity',
-          textContent: one.acknowledged ? words.acknowledged : words[one.severity],
-        }),
-        ` ${one.message}`,
-      ),
-      make('p', { className: 'dev-quiet', textContent: `${one.article}. ${one.help}` }),
-      actions(one),
-    ),
-  );
-  byId('findings').replaceChildren(
-    ...(items.length > 0 ? items : [make('li', { textContent: words.noFindings })]),
-  );
+  const items = shown.map((one) => {
+    const key = JSON.stringify(one);
+    const item = (!kept.has(key) && entries.get(key)) || entryOf(one);
+    kept.set(key, item);
+    return item;
+  });
+  entries = kept;
+  const nothing = make('li', { textContent: words.noFindings });
+  showChildren(byId('findings'), items.length > 0 ? items : [nothing]);
 }
+
+/** Leaves the elements that stay where they are, and what is chosen in them. */
+function showChildren(list, elements) {
+  const wanted = new Set(elements);
+  for (const element of [...list.children]) if (!wanted.has(element)) element.remove();
+  for (const [index, element] of elements.entries()) {
+    const there = list.children[index];
+    if (there !== element) list.insertBefore(element, there ?? null);
+  }
+}
+
+const entryOf = (one) =>
+  make(
+    'li',
+    { className: `dev-${one.severity}` },
+    make(
+      'p',
+      {},
+      make('span', {
+        className: 'dev-severity',
+        textContent: one.acknowledged ? words.acknowledged : words[one.severity],
+      }),
+      ` ${one.message}`,
+    ),
+    make('p', { className: 'dev-quiet', textContent: `${one.article}. ${one.help}` }),
+    actions(one),
+  );
 
 function showChoice({ documents }, id) {
   const list = JSON.stringify(documents);
@@ -126,11 +144,7 @@ function showDocument(shown) {
     element.dataset.block = id;
     return element;
   });
-  const wanted = new Set(blocks);
-  for (const element of old.values()) if (!wanted.has(element)) element.remove();
-  for (const [index, element] of blocks.entries()) {
-    if (root.children[index] !== element) root.insertBefore(element, root.children[index] ?? null);
-  }
+  showChildren(root, blocks);
   page().documentElement.lang = shown.language;
   document.title = `${shown.title} – ropa dev`;
 }
@@ -153,7 +167,9 @@ function showChanges(shown) {
 
 function show(event) {
   const before = state?.document;
-  state = event;
+  const findings = event.findings ?? state.findings;
+  state = { ...event, findings };
+  byId('compiling').hidden = !event.isCompiling;
   showChoice(event, event.document?.id ?? '');
   const { outdated, problem } = event;
   byId('outdated').hidden = outdated.length === 0 && !problem;
@@ -161,7 +177,7 @@ function show(event) {
     problem ?? say(words.outdated, { organisations: outdated.join(', ') });
   showDocument(event.document);
   showChanges(event.document);
-  showFindings(event);
+  if (event.findings) showFindings(findings);
   if (before?.id === event.document?.id && event.document?.blocks.some((one) => one.html)) {
     current = -1;
     const [first] = marks();
@@ -225,7 +241,7 @@ choice.addEventListener('change', () => {
   history.replaceState(null, '', `#${choice.value}`);
   open(choice.value);
 });
-accepted.addEventListener('change', () => state && showFindings(state));
+accepted.addEventListener('change', () => state && showFindings(state.findings));
 byId('previous').addEventListener('click', () => goTo(current - 1));
 byId('next').addEventListener('click', () => goTo(current + 1));
 if (page()?.getElementById('document') && page().readyState === 'complete') start();

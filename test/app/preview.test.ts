@@ -1,9 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { generate } from '../../bench/generate.ts';
 import { Preview } from '../../src/app/preview.ts';
 import { readTheme } from '../../src/app/templates.ts';
-import { newRegistry } from './folders.ts';
+import { newFolder, newRegistry } from './folders.ts';
+import { editor } from './preview-edits.ts';
 
 const theme = readTheme();
 const NOTICE = 'beta/notices/privacy.en';
@@ -75,3 +77,65 @@ it('forgets an organisation that is gone', () => {
   expect(preview.refresh()).toBe(true);
   expect(preview.document(NOTICE)).toBeUndefined();
 });
+
+const SERIES = [
+  ['two organisations', newRegistry],
+  [
+    'one of many activities',
+    () => {
+      const registry = newFolder();
+      generate(registry, 8);
+      return registry;
+    },
+  ],
+] as const;
+
+it.each(SERIES)(
+  'shows the same as one that is opened anew, after any series of edits: %s',
+  (_, make) => {
+    const registry = make();
+    const options = {
+      registry,
+      asOf: '2026-11-22',
+      language: 'en',
+      theme,
+      folder: registry,
+    } as const;
+    const preview = new Preview(options);
+    preview.refresh();
+    const edit = editor(registry, 7);
+    const done: string[] = [];
+    let compared = 0;
+    for (let step = 0; step < 24; step++) {
+      done.push(edit());
+      preview.refresh();
+      const anew = new Preview(options);
+      anew.refresh();
+      expect(preview.state.findings, done.join('\n')).toEqual(anew.state.findings);
+      if (preview.state.outdated.length > 0) continue;
+      expect(preview.state.documents).toEqual(anew.state.documents);
+      for (const { id } of anew.state.documents) {
+        expect(shown(preview, id), done.join('\n')).toEqual(shown(anew, id));
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(24);
+  },
+  120_000,
+);
+
+/** A document without marks, each run with the place that it leads to. */
+function shown(preview: Preview, id: string) {
+  const document = preview.document(id);
+  const organisation = id.slice(0, id.indexOf('/'));
+  const placeOf = (number: string) => JSON.stringify(preview.place(organisation, Number(number)));
+  return {
+    title: document?.title,
+    blocks: document?.blocks.map(({ id: block, html }) => [
+      block,
+      html
+        .replace(/<\/?mark\b[^>]*>/g, '')
+        .replace(/data-source="(\d+)"/g, (_, number) => `data-source='${placeOf(number)}'`),
+    ]),
+  };
+}

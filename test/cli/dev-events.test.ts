@@ -34,6 +34,7 @@ it('tells pages that are open, and no others', () => {
   expect(first.document.id).toMatch(/^alpha\/notices\//);
   expect(first.findings[0].article).toContain('RGPD');
   expect(second.problem).toBe('Nothing can be read.');
+  expect(second.findings).toBeUndefined();
   expect(second.document.blocks.some((one: { html?: string }) => one.html)).toBe(false);
   answer.end();
   events.tell();

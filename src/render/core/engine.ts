@@ -1,8 +1,9 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../../model/index.ts';
+import { isClosed } from './closed-template.ts';
 import { escapeInline, escapePlain, escapeRich } from './escape.ts';
 import { linkTarget } from './link-target.ts';
-import { Marks, type SourceRange } from './marks.ts';
+import { type MarkedText, Marks, type SourceRange } from './marks.ts';
 import { capital, finished, sentence } from './sentence.ts';
 import {
   isSourced,
@@ -37,9 +38,14 @@ type Escape = (text: string) => string;
  * literal), `{{cap value}}` (the same with a capital), `{{stop value}}` (with a full stop),
  * `{{sentence value}}` (with both), `{{rich value}}` (paragraphs, lists, bold, italics, links), `{{mail value}}`, `{{link value}}` and
  * `{{linked value url}}`; fixed text of the labels with plain `{{…}}`. Templates never print a
- * declared value otherwise: it would come out as `[object Object]`.
+ * declared value otherwise: it would come out as `[object Object]`. What a template among the
+ * `remembered` prints of an object is printed again wherever the same object stands.
  */
-export function createEngine(templates: Templates, language: Language): Engine {
+export function createEngine(
+  templates: Templates,
+  language: Language,
+  remembered: readonly string[] = [],
+): Engine {
   const handlebars = Handlebars.create();
   let marks = new Marks();
 
@@ -73,14 +79,26 @@ export function createEngine(templates: Templates, language: Language): Engine {
     is: (a: unknown, b: unknown) => a === b,
   });
   handlebars.registerPartial(templates);
+  const options = { noEscape: true, strict: false };
+  const remember = (name: string) => {
+    const print = handlebars.compile(templates[name], options);
+    const printed = new WeakMap<object, MarkedText>();
+    handlebars.registerPartial(name, (value: object, call?: Handlebars.RuntimeOptions) => {
+      const known = printed.get(value);
+      if (known) return marks.repeat(known);
+      const made = marks.record(() => print(value, call));
+      if (typeof value === 'object') printed.set(value, made);
+      return made.text;
+    });
+  };
+  for (const name of remembered) if (isClosed(name, templates)) remember(name);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
 
   return {
     render(name, view) {
       const source = templates[name];
       if (source === undefined) throw new Error(`There is no template ${name}.`);
-      const template =
-        compiled.get(name) ?? handlebars.compile(source, { noEscape: true, strict: false });
+      const template = compiled.get(name) ?? handlebars.compile(source, options);
       compiled.set(name, template);
       marks = new Marks();
       const printed = typography(

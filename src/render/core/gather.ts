@@ -34,8 +34,18 @@ export const distinct = <W extends Words>(words: Iterable<W>): W[] =>
   gather(words, (one) => one).map(({ said }) => said);
 
 /** The words of a view model without their places, to tell whether two read the same. */
-const wordsOnly = (said: unknown) =>
-  JSON.stringify(said, (_, value: unknown) => (isSourced(value) ? value.text : value));
+function wordsOnly(said: unknown): string {
+  if (typeof said !== 'object' || said === null) return JSON.stringify(said);
+  if (isSourced(said)) return JSON.stringify(said.text);
+  const known = inWords.get(said);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(said, (_, value: unknown) => (isSourced(value) ? value.text : value));
+  inWords.set(said, text);
+  return text;
+}
+
+/** The same view model is gathered again where a document is rendered again. */
+const inWords = new WeakMap<object, string>();
 
 /** View models that read the same as one, whose words come from the places of them all. */
 function merge<Said>(sayings: readonly Said[]): Said {

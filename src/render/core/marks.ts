@@ -11,6 +11,15 @@ export interface SourceRange {
   path: Path;
 }
 
+/** A printed part with its marks, of which the first has this number. */
+export interface MarkedText {
+  readonly text: string;
+  readonly first: number;
+  readonly paths: readonly Path[];
+}
+
+const OPENED = /\uE000(\d+)\uE001/g;
+
 /** Numbers the values that a template prints, and marks them in its output. */
 export class Marks {
   readonly #paths: Path[] = [];
@@ -19,6 +28,21 @@ export class Marks {
   mark(text: string, path: Path): string {
     this.#paths.push(path);
     return `${OPEN}${this.#paths.length - 1}${CLOSE}${text}${END}`;
+  }
+
+  /** What one print of a part marks: its text, and the data paths that its marks mean. */
+  record(print: () => string): MarkedText {
+    const first = this.#paths.length;
+    const text = print();
+    return { text, first, paths: this.#paths.slice(first) };
+  }
+
+  /** The same part again, with marks of this document. */
+  repeat({ text, first, paths }: MarkedText): string {
+    const offset = this.#paths.length - first;
+    for (const path of paths) this.#paths.push(path);
+    if (offset === 0 || paths.length === 0) return text;
+    return text.replace(OPENED, (_, index) => `${OPEN}${Number(index) + offset}${CLOSE}`);
   }
 
   /** The output without marks, and where each value stands in it. */

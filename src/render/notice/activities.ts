@@ -1,11 +1,11 @@
 import type { LegalBasisId } from '../../law/index.ts';
 import type { Declared, Registry } from '../../model/index.ts';
-import { isGap, type LegalBasis } from '../../model/index.ts';
+import { isGap, type Language, type LegalBasis } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
+import { recall } from '../core/memory.ts';
 import { sourced } from '../core/sourced.ts';
-import type { PhraseContext } from '../phrases/index.ts';
 import { concerns, named } from './concerns.ts';
-import type { Controlled, DeclaredPurpose, NoticeActivity } from './context.ts';
+import type { Controlled, DeclaredPurpose, NoticeActivity, NoticeContext } from './context.ts';
 
 const isControlled = (activity: Declared<'activity'>): activity is Controlled =>
   activity.role !== 'processor';
@@ -18,24 +18,33 @@ const isControlled = (activity: Declared<'activity'>): activity is Controlled =>
 export function activitiesFor(
   registry: Registry,
   audiences: readonly Cursor<Declared<'dataSubject'>>[],
-  { language }: Pick<PhraseContext, 'language'>,
+  context: Pick<NoticeContext, 'language' | 'memory'>,
 ): NoticeActivity[] {
   return registry.activities
     .filter(isControlled)
     .filter(({ status }) => (status ?? 'active') === 'active')
-    .map((activity) => {
-      const at = declarationAt(activity);
-      const who = named(at.get('dataSubjects'), audiences);
-      const purposes = each<DeclaredPurpose>(at.get('purposes')).filter((purpose) =>
-        concerns(purpose.get('dataSubjects'), who),
-      );
-      const name = words(at.get('name'), language) ?? sourced(activity.id, [...at.path, 'id']);
-      return { at, name, who, purposes };
-    })
+    .map((activity) =>
+      recall(context, 'activity', activity, () => toldOf(activity, audiences, context.language)),
+    )
     .filter(({ who, purposes }) => who.length > 0 && purposes.length > 0)
     .map((activity) => ({ activity, rank: rankOf(activity, audiences) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ activity }) => activity);
+}
+
+/** What of an activity concerns the audiences. */
+function toldOf(
+  activity: Controlled,
+  audiences: readonly Cursor<Declared<'dataSubject'>>[],
+  language: Language,
+): NoticeActivity {
+  const at = declarationAt(activity);
+  const who = named(at.get('dataSubjects'), audiences);
+  const purposes = each<DeclaredPurpose>(at.get('purposes')).filter((purpose) =>
+    concerns(purpose.get('dataSubjects'), who),
+  );
+  const name = words(at.get('name'), language) ?? sourced(activity.id, [...at.path, 'id']);
+  return { at, name, who, purposes };
 }
 
 const BASES: readonly (LegalBasisId | 'open')[] = [

@@ -1,5 +1,6 @@
 import type { Declared, Registry } from '../../model/index.ts';
 import type { Cursor } from '../core/cursor.ts';
+import type { Memory } from '../core/memory.ts';
 import type { Sourced } from '../core/sourced.ts';
 import type { NoticeLabels } from '../labels/notice.ts';
 import type { PhraseContext } from '../phrases/index.ts';
@@ -28,4 +29,6 @@ export interface NoticeContext extends PhraseContext {
   readonly audiences: readonly Cursor<Declared<'dataSubject'>>[];
   readonly activities: readonly NoticeActivity[];
   readonly labels: NoticeLabels;
+  /** What was made for this notice before. */
+  readonly memory?: Memory | undefined;
 }

@@ -1,4 +1,5 @@
 import { markdownToHtml, sanitizeHtml } from '../core/html.ts';
+import type { Memory } from '../core/memory.ts';
 import type { SourceRange } from '../core/marks.ts';
 
 /** Where the first layer stands. */
@@ -40,15 +41,29 @@ export function joinMarkdown(pieces: readonly Piece[]): {
 const PARTS = 'ropa-parts';
 
 /** The parts as HTML: they and what stands around them are sanitised. */
-export const joinHtml = (pieces: readonly Piece[], around: (html: string) => string): string =>
-  sanitizeHtml(around(PARTS)).replace(PARTS, () => pieces.map(htmlOf).join(''));
+export const joinHtml = (
+  pieces: readonly Piece[],
+  around: (html: string) => string,
+  memory?: Memory,
+): string =>
+  sanitizeHtml(around(PARTS)).replace(PARTS, () =>
+    pieces.map((piece) => htmlOf(piece, memory)).join(''),
+  );
 
-function htmlOf({ markdown, terms, wrap, finish }: Piece): string {
+function htmlOf(piece: Piece, memory: Memory | undefined): string {
+  const { markdown, terms, wrap, finish } = piece;
+  const content = JSON.stringify([wrap(''), markdown, terms]);
+  const html = memory
+    ? memory.recallContent('html', content, () => sanitized(piece))
+    : sanitized(piece);
+  return finish ? finish(html) : html;
+}
+
+function sanitized({ markdown, terms, wrap }: Piece): string {
   const explained = terms
     ? `<details class="ropa-terms">\n<summary>${terms.heading}</summary>\n${markdownToHtml(terms.markdown)}</details>\n`
     : '';
-  const html = sanitizeHtml(wrap(markdownToHtml(markdown) + explained));
-  return finish ? finish(html) : html;
+  return sanitizeHtml(wrap(markdownToHtml(markdown) + explained));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Cursor, words } from '../core/cursor.ts';
 import { distinct } from '../core/gather.ts';
 import { quoted } from '../core/list.ts';
+import { recall } from '../core/memory.ts';
 import { clause } from '../core/sentence.ts';
 import { phrase, type Sourced } from '../core/sourced.ts';
 import { type BasisWords, basisWords } from '../phrases/index.ts';
@@ -22,7 +23,10 @@ export const peopleOf = ({ activity, purpose }: PurposeRef): string[] =>
   named(purpose.get('dataSubjects'), activity.who).map(({ value }) => value.id);
 
 /** The legal bases of a purpose that hold for people whom the notice informs. */
-export function basesOf(ref: PurposeRef, context: NoticeContext): BasisWords[] {
+export const basesOf = (ref: PurposeRef, context: NoticeContext): readonly BasisWords[] =>
+  recall(context, 'bases', ref.purpose, () => basesFor(ref, context));
+
+function basesFor(ref: PurposeRef, context: NoticeContext): BasisWords[] {
   const people = peopleOf(ref);
   return basisWords(ref.purpose.get('legalBasis'), context).filter(
     ({ ids }) => ids.length === 0 || ids.some((id) => people.includes(id)),

@@ -1,5 +1,6 @@
 import { stated, words } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
+import { recall } from '../core/memory.ts';
 import { clause } from '../core/sentence.ts';
 import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
 import { type BasisCell, basisCell } from './basis-cell.ts';
@@ -25,8 +26,10 @@ const FEW = 3;
 /** The purposes of a notice with their legal bases and periods, on one row where these are the same. */
 export const purposeRows = (context: NoticeContext): PurposeRow[] =>
   gather(
-    context.activities.flatMap((activity) => rowsOf(activity, context)),
-    ({ purpose: _, ...same }) => same,
+    context.activities.flatMap((activity) =>
+      recall(context, 'purposes', activity, () => rowsOf(activity, context)),
+    ),
+    ({ same }) => same,
   ).map(({ said, items }) => ({ ...said, purposes: items.map(({ purpose }) => purpose) }));
 
 /** Whether the notice has a section that tells all periods. */
@@ -47,11 +50,13 @@ function rowsOf(activity: NoticeActivity, context: NoticeContext) {
       purpose: clause(
         words(purpose.get('purpose'), language) ?? sourced(id, [...purpose.path, 'id']),
       ),
-      bases: basesOf(ref, context).map((basis) => basisCell(basis, peopleOf(ref), context)),
-      active: open ? [open] : shown.flatMap((one) => cell(one, one.words.active, context)),
-      archive: shown.flatMap((one) => cell(one, archiveOf(one, context), context)),
-      elsewhere,
-      remarks: words(purpose.get('remarks'), language),
+      same: {
+        bases: basesOf(ref, context).map((basis) => basisCell(basis, peopleOf(ref), context)),
+        active: open ? [open] : shown.flatMap((one) => cell(one, one.words.active, context)),
+        archive: shown.flatMap((one) => cell(one, archiveOf(one, context), context)),
+        elsewhere,
+        remarks: words(purpose.get('remarks'), language),
+      },
     };
   });
 }

@@ -42,8 +42,13 @@ export function renderNotice(source: NoticeSource & { readonly engine: Engine })
   const later = entries.filter(({ id }) => id !== SUMMARY);
 
   const shown = Object.fromEntries(entries.map(({ id }) => [id, true]));
-  const print = (template: string, view: object) =>
+  const { memory } = source;
+  const render = (template: string, view: object) =>
     engine.render(template, { ...view, t: labels, shown });
+  const print = (template: string, view: object) =>
+    memory
+      ? memory.recallContent(template, JSON.stringify([view, shown]), () => render(template, view))
+      : render(template, view);
   const printed = sections.map(({ id, template, view }) => ({ id, ...print(template, view) }));
   const glossary = glossaryOf(
     printed.filter(({ id }) => id !== SUMMARY),
@@ -85,6 +90,7 @@ export function renderNotice(source: NoticeSource & { readonly engine: Engine })
       pieces,
       (html) =>
         `<article class="ropa-notice" lang="${language}" id="${notice.value.id}">\n${html}</article>\n`,
+      memory,
     ),
     view: {
       id: notice.value.id,

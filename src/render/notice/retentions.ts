@@ -2,6 +2,7 @@ import type { AnyText, Retention } from '../../model/index.ts';
 import { type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
 import { enumerated, joined, listedNames, quoted } from '../core/list.ts';
+import { recall } from '../core/memory.ts';
 import { clause } from '../core/sentence.ts';
 import { type Part, parts as row, type Sourced, type Words } from '../core/sourced.ts';
 import { namesOf, type RetentionWords, retentionWords } from '../phrases/index.ts';
@@ -22,10 +23,13 @@ export interface ActivityRetention {
 }
 
 /** What an activity says of retention and what of it concerns the notice's audiences. */
-export function retentionsOf(
+export const retentionsOf = (
   activity: NoticeActivity,
   context: NoticeContext,
-): ActivityRetention[] {
+): readonly ActivityRetention[] =>
+  recall(context, 'retentions', activity, () => statedRetentions(activity, context));
+
+function statedRetentions(activity: NoticeActivity, context: NoticeContext): ActivityRetention[] {
   return each<Retention<AnyText>>(activity.at.get('retention'))
     .filter((retention) => applies(retention, activity))
     .map((retention) => {

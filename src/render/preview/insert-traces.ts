@@ -13,6 +13,9 @@ const END = '\uE002';
 /** What is there before the words of a line: a list, a quotation, or emphasis. */
 const BEFORE_WORDS = /^\s*(?:(?:[-*+]|\d+[.)])\s+|>\s*)*[*_]*/;
 
+/** Words on one line that neither begin nor end with a sign of Markdown. */
+const PLAIN = /^[\p{L}(«“](?:.*[\p{L}\d.)»”])?$/u;
+
 /**
  * Puts private characters around the words of each range, line by line, where Markdown gives them no
  * meaning. Ranges lie within each other or apart.
@@ -45,7 +48,10 @@ export function insertTraces(markdown: string, ranges: readonly NumberedRange[])
 function linesOf(markdown: string, { start, end, number }: NumberedRange): NumberedRange[] {
   const lines: NumberedRange[] = [];
   let at = start;
-  for (const line of markdown.slice(start, end).split('\n')) {
+  const text = markdown.slice(start, end);
+  // Most ranges are words without any of these, which none of the below would change.
+  if (PLAIN.test(text)) return [{ start, end, number }];
+  for (const line of text.split('\n')) {
     const before = BEFORE_WORDS.exec(line)?.[0].length ?? 0;
     const words = { start: at + before, end: at + endOfWords(line), number };
     if (words.end > words.start) lines.push(words);

@@ -6,13 +6,17 @@ import { insertTraces } from './insert-traces.ts';
 export class Traces {
   readonly #numbers = new Map<string, number>();
   readonly #paths: Path[] = [];
+  /** Most paths are asked for again as the same object. */
+  readonly #known = new WeakMap<Path, number>();
 
   numberOf(path: Path): number {
-    const name = formatPath(path);
-    const known = this.#numbers.get(name);
+    const known = this.#known.get(path);
     if (known !== undefined) return known;
-    this.#numbers.set(name, this.#paths.push(path) - 1);
-    return this.#paths.length - 1;
+    const name = formatPath(path);
+    const number = this.#numbers.get(name) ?? this.#paths.push(path) - 1;
+    this.#numbers.set(name, number);
+    this.#known.set(path, number);
+    return number;
   }
 
   pathOf(number: number): Path | undefined {

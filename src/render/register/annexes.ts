@@ -9,6 +9,7 @@ import {
   type SeverityChange,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
+import { recall } from '../core/memory.ts';
 import { phrase, type Sourced } from '../core/sourced.ts';
 import { dayWords, term } from '../phrases/index.ts';
 import { gapsIn, line } from './lines.ts';
@@ -54,9 +55,19 @@ export function gapsSection(registry: Registry, context: RegisterContext): Secti
   // A question that declarations share is one object, which stands in each of them.
   const questions = new Map<unknown, { gap: OpenQuestion; places: Line[] }>();
   for (const declaration of declarationsOf(registry)) {
-    for (const at of gapsIn(declaration)) {
+    const found = recall(context, 'gaps', declaration.value, () =>
+      gapsIn(declaration).map((at) => ({
+        steps: at.path.slice(declaration.path.length),
+        cell: placeCell(declaration, at.path, context),
+      })),
+    );
+    for (const { steps, cell } of found) {
+      const at = steps.reduce<Cursor<unknown>>(
+        (inner, step) => inner.get(step as never),
+        declaration,
+      ) as Cursor<Gap<AnyText>>;
       const question = questions.get(at.value.gap) ?? { gap: at.get('gap'), places: [] };
-      question.places.push(...placeCell(declaration, at.path, context));
+      question.places.push(...cell);
       questions.set(at.value.gap, question);
     }
   }

@@ -1,4 +1,5 @@
 import type { Declared, Registry } from '../../model/index.ts';
+import { recall } from '../core/memory.ts';
 import type { Column, CoverageState } from '../labels/register.ts';
 import { type ControllerItem, type Coverage, coverageOf, type ProcessorItem } from './coverage.ts';
 import { line } from './lines.ts';
@@ -67,10 +68,12 @@ export function coverageSection(
     : CONTROLLER_COLUMNS;
   const columns = Object.keys(items) as Column[];
   const byId = new Map(registry.activities.map((activity) => [activity.id, activity]));
-  const rows = sheets.map((sheet) => [
-    [{ text: sheet.name, as: 'head' as const, to: sheet.anchor }],
-    ...states(byId.get(sheet.id), registry, columns, items, context),
-  ]);
+  const rows = sheets.map((sheet) =>
+    recall(context, 'coverage', byId.get(sheet.id) ?? sheet, () => [
+      [{ text: sheet.name, as: 'head' as const, to: sheet.anchor }],
+      ...states(byId.get(sheet.id), registry, columns, items, context),
+    ]),
+  );
   if (rows.length === 0) return [];
   return [
     {

@@ -9,11 +9,12 @@ import {
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
+import { recall } from '../core/memory.ts';
 import { type Sourced, sourced } from '../core/sourced.ts';
 import { recipientsOf } from './directory.ts';
 import { indexAnchor, linkTo, recipientAnchor, type SheetLinks } from './links.ts';
 import { recipientName } from './recipients.ts';
-import type { Line, RegisterContext, Section } from './shapes.ts';
+import type { Cell, Line, RegisterContext, Section } from './shapes.ts';
 
 type Activity = Registry['activities'][number];
 type Recipient = Registry['recipients'][number];
@@ -40,17 +41,19 @@ export interface Flow {
 
 /** Whose data each activity has, who receives them, and in which countries. Art. 30(1)(c) to (e) GDPR. */
 export const flowsOf = (registry: Registry, links: SheetLinks, context: RegisterContext): Flow[] =>
-  registry.activities.map((activity) => ({
-    id: activity.id,
-    name: linkTo(activity.id, links),
-    people: each<Reference<'dataSubject'>>(declarationAt(activity).get('dataSubjects')).map(
-      ({ value }) => {
-        const name = words(declarationAt(resolve(value)).get('name'), context.language);
-        return { id: value.id, text: name ?? value.id };
-      },
-    ),
-    recipients: receiving(activity, context),
-  }));
+  registry.activities.map((activity) =>
+    recall(context, 'flow', activity, () => ({
+      id: activity.id,
+      name: linkTo(activity.id, links),
+      people: each<Reference<'dataSubject'>>(declarationAt(activity).get('dataSubjects')).map(
+        ({ value }) => {
+          const name = words(declarationAt(resolve(value)).get('name'), context.language);
+          return { id: value.id, text: name ?? value.id };
+        },
+      ),
+      recipients: receiving(activity, context),
+    })),
+  );
 
 function receiving(activity: Activity, context: RegisterContext): FlowRecipient[] {
   const named = recipientsOf(activity).map(({ recipient }) => recipientAt(recipient, context));
@@ -100,8 +103,9 @@ function transferred(at: Cursor<Transfer<AnyText>>, context: RegisterContext): F
 }
 
 /** The same in words. */
-export function flowsSection(flows: readonly Flow[], { labels }: RegisterContext): Section[] {
+export function flowsSection(flows: readonly Flow[], context: RegisterContext): Section[] {
   if (flows.length === 0) return [];
+  const { labels } = context;
   return [
     {
       id: 'flows',
@@ -109,19 +113,21 @@ export function flowsSection(flows: readonly Flow[], { labels }: RegisterContext
       article: 'Art. 30(1) GDPR',
       table: {
         columns: ['activity', 'dataSubjects', 'recipients', 'countries'],
-        rows: flows.map(({ name, people, recipients }) => [
-          [{ ...name, as: 'head' }],
-          people.map(({ id, text }) => ({ text, to: indexAnchor('dataSubjects', id) })),
-          recipients.map(({ id, text, kind }) => ({
-            text,
-            ...(kind && { to: recipientAnchor(id) }),
-          })),
-          once(recipients.flatMap(({ countries }) => countries)).map(({ id, text }) => ({
-            text,
-            ...(id === 'open' && { as: 'open' as const }),
-          })),
-        ]),
+        rows: flows.map((flow) => recall(context, 'flow in words', flow, () => inWords(flow))),
       },
     },
   ];
 }
+
+const inWords = ({ name, people, recipients }: Flow): Cell[] => [
+  [{ ...name, as: 'head' }],
+  people.map(({ id, text }) => ({ text, to: indexAnchor('dataSubjects', id) })),
+  recipients.map(({ id, text, kind }) => ({
+    text,
+    ...(kind && { to: recipientAnchor(id) }),
+  })),
+  once(recipients.flatMap(({ countries }) => countries)).map(({ id, text }) => ({
+    text,
+    ...(id === 'open' && { as: 'open' as const }),
+  })),
+];

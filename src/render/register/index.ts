@@ -1,5 +1,6 @@
 import { known, type Language, type Registry } from '../../model/index.ts';
 import type { Engine, Templates } from '../core/engine.ts';
+import { Memory } from '../core/memory.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { RegisterFinding } from './annexes.ts';
 import { findForm } from './find.ts';
@@ -26,6 +27,8 @@ export interface RegisterOptions {
   readonly findings?: readonly RegisterFinding[];
   /** The files beside the page, to lead to. */
   readonly formats?: readonly OtherFormat[];
+  /** What was made of the same organisation before, in the same language, by the same engine. */
+  readonly memory?: Memory;
   /** Whether it is wanted as a document that stands apart from these files. */
   readonly document?: boolean;
 }
@@ -47,7 +50,8 @@ export async function renderRegister(options: RegisterOptions): Promise<Rendered
   const { registry, language, asOf, engine, templates, findings = [], formats = [] } = options;
   const { terms, register: labels } = labelsFor(language);
   const { country, name } = registry.organisation;
-  const context = { language, asOf, country: known(country), terms, labels };
+  const { memory = new Memory() } = options;
+  const context = { language, asOf, country: known(country), terms, labels, memory };
   const view = registerView(registry, findings, context);
   const parts = registerMarkdown(view, engine, context);
   const illustrated = withPictures(parts, view, templates, context);

@@ -10,6 +10,7 @@ import {
 import { collated } from '../core/collate.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
+import { recall } from '../core/memory.ts';
 import { textOf } from '../core/sourced.ts';
 import type { IndexName } from '../labels/register.ts';
 import { locationsWords, retentionWords } from '../phrases/index.ts';
@@ -129,7 +130,8 @@ function entriesOf(
 ): IndexEntry[] {
   const found = new Map<string, { entry: Key; activities: Map<string, Line> }>();
   for (const activity of registry.activities) {
-    for (const entry of INDEXES[name](activity, context)) {
+    const keys = recall(context, `index ${name}`, activity, () => INDEXES[name](activity, context));
+    for (const entry of keys) {
       const known = found.get(entry.key) ?? { entry, activities: new Map<string, Line>() };
       known.activities.set(activity.id, linkTo(activity.id, links));
       found.set(entry.key, known);

@@ -8,7 +8,18 @@ export type SheetLinks = ReadonlyMap<string, Line>;
 export const anchorOf = (id: string): string => `activity-${id}`;
 
 export const linksTo = (sheets: readonly ActivitySheet[]): SheetLinks =>
-  new Map(sheets.map(({ id, anchor, name }) => [id, { text: name, to: anchor }]));
+  new Map(sheets.map((sheet) => [sheet.id, linkOf(sheet)]));
+
+const links = new WeakMap<ActivitySheet, Line>();
+
+/** The same line for the same sheet. */
+function linkOf(sheet: ActivitySheet): Line {
+  const known = links.get(sheet);
+  if (known) return known;
+  const made = { text: sheet.name, to: sheet.anchor };
+  links.set(sheet, made);
+  return made;
+}
 
 /** The name of an activity, leading to its sheet. */
 export const linkTo = (id: string, links: SheetLinks): Line =>

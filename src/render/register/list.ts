@@ -7,6 +7,7 @@ import {
 } from '../../model/index.ts';
 import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
+import { recall } from '../core/memory.ts';
 import { isSourced } from '../core/sourced.ts';
 import type { Column } from '../labels/register.ts';
 import { dayWords, namesOf, term } from '../phrases/index.ts';
@@ -34,11 +35,23 @@ export function listEntry(
   number: number,
   context: RegisterContext,
 ): ListEntry {
+  const columns = recall(context, 'entry', activity, () =>
+    columnsOf(activity, sheet, common, context),
+  );
+  return { number: line(String(number)), ...columns };
+}
+
+/** All but the number, which depends on the other activities. */
+function columnsOf(
+  activity: Activity,
+  sheet: ActivitySheet,
+  common: Cursor<Measures>,
+  context: RegisterContext,
+): ListEntry {
   const at = declarationAt(activity);
   const { labels, terms } = context;
   const review = at.get('review');
   return {
-    number: line(String(number)),
     activity: [{ text: sheet.name, as: 'head', to: sheet.anchor }],
     id: line(activity.id),
     role: line(term(at.get('role'), terms.roles)),

@@ -1,4 +1,5 @@
 import type { Engine, RenderedMarkdown } from '../core/engine.ts';
+import { recall } from '../core/memory.ts';
 import type { Sourced } from '../core/sourced.ts';
 import type { ActivitySheet, RegisterContext, Section, Table } from './shapes.ts';
 import type { RegisterView } from './view.ts';
@@ -30,7 +31,9 @@ export function registerMarkdown(
     kind: 'section',
   });
   const list = view.lists[0]?.id ?? '';
-  const sheet = (one: ActivitySheet): MarkdownPart => ({
+  const sheet = (one: ActivitySheet) =>
+    recall(context, `sheet after ${list}`, one, () => printed(one));
+  const printed = (one: ActivitySheet): MarkdownPart => ({
     ...engine.render('register/sheet.md', {
       ...common,
       list,

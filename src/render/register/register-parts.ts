@@ -1,4 +1,5 @@
 import { known } from '../../model/index.ts';
+import { Memory } from '../core/memory.ts';
 import { labelsFor } from '../labels/index.ts';
 import type { RegisterOptions } from './index.ts';
 import { type MarkdownPart, registerMarkdown } from './register-markdown.ts';
@@ -11,10 +12,11 @@ export function registerParts({
   asOf,
   engine,
   findings = [],
+  memory = new Memory(),
 }: RegisterOptions): { readonly title: string; readonly parts: readonly MarkdownPart[] } {
   const { terms, register: labels } = labelsFor(language);
   const { country, name } = registry.organisation;
-  const context = { language, asOf, country: known(country), terms, labels };
+  const context = { language, asOf, country: known(country), terms, labels, memory };
   return {
     title: `${labels.title}${terms.colon}${name}`,
     parts: registerMarkdown(registerView(registry, findings, context), engine, context),

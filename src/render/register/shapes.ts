@@ -1,3 +1,4 @@
+import type { Memory } from '../core/memory.ts';
 import type { Sourced } from '../core/sourced.ts';
 import type { Column, RegisterLabels, SheetSection } from '../labels/register.ts';
 import type { PhraseContext } from '../phrases/index.ts';
@@ -5,6 +6,8 @@ import type { PhraseContext } from '../phrases/index.ts';
 /** What the register depends on beside the declarations. */
 export interface RegisterContext extends PhraseContext {
   readonly labels: RegisterLabels;
+  /** What was made of declarations of this organisation before. */
+  readonly memory?: Memory;
 }
 
 /** One line of a cell: every format of the register is made of these. */

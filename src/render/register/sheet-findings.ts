@@ -13,15 +13,29 @@ export function findingsAbout(
   findings: readonly RegisterFinding[],
 ): RegisterFinding[] {
   if (findings.length === 0) return [];
-  const about = [
+  const about = new Set([
     formatPath([COLLECTIONS.activity, activity.id]),
     ...recipientsOf(activity).map(({ recipient }) => formatPath(recipient.path)),
-  ];
-  return findings.filter(({ path }) => about.some((one) => isWithin(path, one)));
+  ]);
+  const places = [...about].flatMap((one) => placesIn(findings).get(one) ?? []);
+  return places.sort((a, b) => a - b).flatMap((place) => findings[place] ?? []);
 }
 
-const isWithin = (path: string, whole: string): boolean =>
-  path === whole || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
+/** Every activity asks the same findings. */
+const grouped = new WeakMap<readonly RegisterFinding[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where in the list the findings in each declaration stand, by the path of the declaration. */
+function placesIn(findings: readonly RegisterFinding[]): ReadonlyMap<string, readonly number[]> {
+  const known = grouped.get(findings);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const [place, { path }] of findings.entries()) {
+    const declaration = /^\w+\.[^.[]+/.exec(path)?.[0] ?? path;
+    places.set(declaration, [...(places.get(declaration) ?? []), place]);
+  }
+  grouped.set(findings, places);
+  return places;
+}
 
 /** What is found, at the end of a sheet; a part without content is left out. */
 export const findingsPart = (

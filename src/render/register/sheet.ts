@@ -1,5 +1,6 @@
 import { type Declared, formatPath } from '../../model/index.ts';
 import { type Cursor, declarationAt, words } from '../core/cursor.ts';
+import { recall } from '../core/memory.ts';
 import { sourced } from '../core/sourced.ts';
 import type { RegisterFinding } from './annexes.ts';
 import type { Controlled } from './decisions.ts';
@@ -20,12 +21,47 @@ export function activitySheet(
   context: RegisterContext,
   findings: readonly RegisterFinding[] = [],
 ): ActivitySheet {
-  const at = declarationAt(activity);
-  const parts =
-    activity.role === 'processor'
-      ? processorParts(at as Cursor<Processing>, common, context)
-      : controllerParts(at as Cursor<Controlled>, common, context);
   const about = findingsAbout(activity, findings);
+  const kept = recall(
+    context,
+    'sheet',
+    activity,
+    (): Kept => ({
+      parts: partsOf(activity, common, context),
+      sheet: undefined,
+    }),
+  );
+  const said = JSON.stringify(about);
+  if (kept.sheet?.said === said) return kept.sheet.made;
+  const made = sheetOf(activity, kept.parts, about, context);
+  kept.sheet = { said, made };
+  return made;
+}
+
+/** What is remembered of an activity: its parts, and the sheet with what was found of it last. */
+interface Kept {
+  readonly parts: readonly SheetPart[];
+  sheet: { readonly said: string; readonly made: ActivitySheet } | undefined;
+}
+
+function partsOf(
+  activity: Activity,
+  common: Cursor<Measures>,
+  context: RegisterContext,
+): SheetPart[] {
+  const at = declarationAt(activity);
+  return activity.role === 'processor'
+    ? processorParts(at as Cursor<Processing>, common, context)
+    : controllerParts(at as Cursor<Controlled>, common, context);
+}
+
+function sheetOf(
+  activity: Activity,
+  parts: readonly SheetPart[],
+  about: readonly RegisterFinding[],
+  context: RegisterContext,
+): ActivitySheet {
+  const at = declarationAt(activity);
   const sections = [...parts, findingsPart(about, context)].filter(hasContent);
   return {
     id: activity.id,

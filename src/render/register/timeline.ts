@@ -8,6 +8,7 @@ import {
   type Retention,
 } from '../../model/index.ts';
 import { type Cursor, declarationAt, each } from '../core/cursor.ts';
+import { recall } from '../core/memory.ts';
 import { type Sourced, textOf } from '../core/sourced.ts';
 import { retentionWords } from '../phrases/index.ts';
 import { line, openLines } from './lines.ts';
@@ -50,8 +51,12 @@ export function keepingsOf(
   const found = new Map<string, Keeping>();
   for (const activity of registry.activities) {
     const link = linkTo(activity.id, links);
-    for (const at of each<Stated>(declarationAt(activity).get('retention' as never))) {
-      const one = keepingAt(at, context);
+    const keepings = recall(context, 'keeping', activity, () =>
+      each<Stated>(declarationAt(activity).get('retention' as never)).map((at) =>
+        keepingAt(at, context),
+      ),
+    );
+    for (const one of keepings) {
       const key = JSON.stringify([one.active?.text, one.archive?.text, one.end?.text]);
       const known = found.get(key) ?? one;
       const named = known.activities.some(({ to }) => to === link.to);

@@ -15,6 +15,7 @@ import {
 } from '../../model/index.ts';
 import { type Cursor, cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
+import { recall } from '../core/memory.ts';
 import { type Sourced, sourced } from '../core/sourced.ts';
 import type { CoverageState } from '../labels/register.ts';
 import { locationWords, safeguardWords } from '../phrases/index.ts';
@@ -63,7 +64,13 @@ function merged(rows: readonly TransferRow[]): TransferRow[] {
 }
 
 /** The transfers of one recipient and of those that it uses in turn. */
-export function recipientRows(
+export const recipientRows = (
+  recipient: Cursor<Declared<'recipient'>>,
+  context: RegisterContext,
+): readonly TransferRow[] =>
+  recall(context, 'transfers', recipient.value, () => rowsOfRecipient(recipient, context));
+
+function rowsOfRecipient(
   recipient: Cursor<Declared<'recipient'>>,
   context: RegisterContext,
 ): TransferRow[] {

@@ -56,3 +56,27 @@ test('lines are tidy, and a template that is not there is an error', () => {
   expect(print('a  \n\n\n\nb\n\n', {}).markdown).toBe('a\n\nb\n');
   expect(() => createEngine({}, 'en').render('t', {})).toThrow('There is no template t.');
 });
+
+describe('what is remembered', () => {
+  const templates = {
+    t: '{{#each all}}{{> part this}};{{/each}}{{say last}}',
+    part: '{{say name}}{{say role}}',
+  };
+  const ann = { name: sourced('Ann', ['a']), role: sourced(' leads', ['a', 'role']) };
+  const bob = { name: sourced('Bob', ['b']) };
+  const last = sourced('end', ['z']);
+
+  test('is printed as it would be anew, with its sources', () => {
+    const engine = createEngine(templates, 'en', ['part']);
+    for (const all of [[ann, bob], [bob, ann, ann], []]) {
+      const anew = createEngine(templates, 'en').render('t', { all, last });
+      expect(engine.render('t', { all, last })).toEqual(anew);
+    }
+  });
+
+  test('is not what asks for where it stands', () => {
+    const open = { ...templates, part: '{{@index}} {{say name}}' };
+    const engine = createEngine(open, 'en', ['part']);
+    expect(engine.render('t', { all: [ann, ann], last }).markdown).toBe('0 Ann;1 Ann;end\n');
+  });
+});

@@ -18,3 +18,20 @@ test('an empty value stands nowhere', () => {
   const marks = new Marks();
   expect(marks.extract(`a${marks.mark('', ['x'])}b`)).toEqual({ text: 'ab', sources: [] });
 });
+
+test('a part that is printed again has its marks where it stands now', () => {
+  const marks = new Marks();
+  marks.mark('first', ['x']);
+  const part = marks.record(() => `${marks.mark('Ann', ['a'])} and ${marks.mark('Bob', ['b'])}`);
+  const again = new Marks();
+  const one = again.mark('one', ['y']);
+  const { text, sources } = again.extract(`${one}, ${again.repeat(part)}, ${again.repeat(part)}`);
+  expect(text).toBe('one, Ann and Bob, Ann and Bob');
+  expect(sources.map(({ start, end, path }) => [text.slice(start, end), path[0]])).toEqual([
+    ['one', 'y'],
+    ['Ann', 'a'],
+    ['Bob', 'b'],
+    ['Ann', 'a'],
+    ['Bob', 'b'],
+  ]);
+});

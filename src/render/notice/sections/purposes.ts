@@ -1,6 +1,7 @@
 import { allWords, type Cursor, words } from '../../core/cursor.ts';
 import { gather } from '../../core/gather.ts';
 import { joined } from '../../core/list.ts';
+import { recall } from '../../core/memory.ts';
 import { clause } from '../../core/sentence.ts';
 import { type Sourced, sourced, type Words } from '../../core/sourced.ts';
 import { namesUnlessAll } from '../audience-names.ts';
@@ -56,7 +57,9 @@ export function purposes(context: NoticeContext): PurposesView | undefined {
     remarks: rows.some(({ remarks }) => remarks !== undefined),
   };
   return {
-    activities: activities.map((activity) => activityView(activity, context)),
+    activities: activities.map((activity) =>
+      recall(context, 'activity in words', activity, () => activityView(activity, context)),
+    ),
     rows,
     same,
     open: rows.length > 0 && rows.length < all.length,
