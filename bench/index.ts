@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTasks } from './build.ts';
 import { checkTask, start } from './check.ts';
+import { devTask, type Shown } from './dev.ts';
 import { generate } from './generate.ts';
 import { type Comparison, compare } from './measure.ts';
 import { nativeTask } from './native.ts';
@@ -49,11 +50,31 @@ function measureBuild(registry: string): number | null {
   }
 }
 
+/** The size at which previewing is measured: what somebody waits for who edits. */
+const EDITED = 100;
+
+/** A change, as a page that shows this document sees it, against a check from cold. */
+async function measureDev(shown: Shown): Promise<number> {
+  const registry = join(folder, `dev-${shown}`);
+  generate(registry, EDITED);
+  const { check, forget, change } = checkTask(registry);
+  const show = await devTask(registry);
+  const before = () => {
+    change();
+    forget();
+  };
+  return report(
+    `dev ${EDITED} ${shown}`,
+    compare(() => show(shown), check, 3 * runs, before),
+  );
+}
+
 const result = {
   typing: {} as Record<string, number>,
   check: {} as Record<string, number>,
   changed: {} as Record<string, number>,
   build: null as number | null,
+  dev: {} as Partial<Record<Shown, number>>,
   version: null as number | null,
   growth: null as number | null,
 };
@@ -76,6 +97,8 @@ try {
     result.typing[size] = report(`typing ${size}`, compare(real, plain, 3 * runs));
     result.build = measureBuild(registry);
   }
+  result.dev.notice = await measureDev('notice');
+  result.dev.register = await measureDev('register');
   result.version = report('version', compare(start.task, start.floor, 5 * runs));
   result.growth = growth(seconds);
 } finally {

@@ -30,6 +30,7 @@ export class PreviewOrganisation {
   #compiled: readonly Finding[] = [];
   #compilation: Compilation | undefined;
   #isCompiled = false;
+  #keepIt: (() => void) | undefined;
 
   /** `registry` is an absolute path, `asOf` a day. */
   constructor(registry: string, id: string, asOf: string) {
@@ -70,6 +71,7 @@ export class PreviewOrganisation {
     const key = digest([...listed.links, JSON.stringify(listed.problems), ...[...bytes].flat()]);
     if (key === this.#key) return false;
     this.#compilation?.stop();
+    this.#settle();
     const reading = readOrganisation(this.#registry, this.id, dsl, listed, bytes);
     const kept = this.#kept(listed);
     const judgment = judge(reading, this.#question, kept.known(reading));
@@ -83,12 +85,19 @@ export class PreviewOrganisation {
     if (isValid && judgment.registry) this.#good = judgment;
     // What was read is what is kept, whatever the files hold by now.
     const contents: Contents = { bytes, isStillTrue: () => true };
-    kept.save(contents, [], [judgment]);
+    this.#keepIt = () => kept.save(contents, [], [judgment]);
     return true;
+  }
+
+  /** What was found out is kept when nobody waits for it any more. */
+  #settle(): void {
+    this.#keepIt?.();
+    this.#keepIt = undefined;
   }
 
   /** Lets the compiler look at what was read last; whether it was not stopped by a change. */
   async compile(): Promise<boolean> {
+    this.#settle();
     const judgment = this.#judgment;
     if (!judgment || this.#isCompiled) return false;
     const { reading, reported, refused, files } = judgment;
