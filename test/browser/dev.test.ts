@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTheme } from '../../src/app/templates.ts';
 import { type DevServer, startDevServer } from '../../src/cli/dev-server.ts';
 import { launch } from './chromium.ts';
+import { violations } from './violations.ts';
 
 let folder: string;
 let server: DevServer;
@@ -88,6 +89,106 @@ it.each([390, 1280])('fits a window of %i pixels', async (width) => {
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+describe('with the keyboard alone', () => {
+  const focused = () =>
+    page.evaluate(`(() => {
+      const one = document.activeElement;
+      return { id: one.id || one.className || one.tagName, outline: getComputedStyle(one).outlineStyle };
+    })()`) as Promise<{ id: string; outline: string }>;
+
+  it('every stop of the page is seen, in its order, and none holds the reader', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.selectOption('#choice', NOTICE);
+    await frame().getByRole('heading', { level: 1 }).waitFor();
+    edit('Your own data', 'Your very own data');
+    await frame().locator('mark.ropa-changed').first().waitFor();
+    await page.locator('#compiling').waitFor({ state: 'hidden' });
+    await page.locator('#choice').focus();
+    const stops = ['choice', 'previous', 'next'];
+    for (const id of stops) {
+      expect(await focused()).toEqual({ id, outline: 'solid' });
+      await page.keyboard.press('Tab');
+    }
+    const inFrame = (await frame().locator('a[href], summary, [tabindex="0"]').count()) + 2;
+    for (let stop = 0; stop < inFrame; stop++) {
+      if ((await focused()).id !== 'frame') break;
+      await page.keyboard.press('Tab');
+    }
+    const { id, outline } = await focused();
+    expect(['accepted', 'dev-findings', 'A', 'BUTTON']).toContain(id);
+    expect(outline).toBe('solid');
+  });
+
+  it('changes are gone through, and lead to their lines', async () => {
+    await page.locator('#next').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#place').getByText(`${FILE}:6:10`).waitFor();
+    expect(await frame().locator('mark.ropa-current').textContent()).toBe('Your very own data');
+  });
+
+  it('another document is chosen', async () => {
+    await page.locator('#choice').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/#beta\/notices\/privacy\.fr$/);
+    await frame().locator('html[lang="fr"] h1').waitFor();
+  });
+});
+
+describe('keeps to WCAG 2.2 AA', () => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    // What looks for violations comes from elsewhere, which the policy of the page forbids.
+    context = await browser.newContext({ bypassCSP: true });
+  });
+  afterAll(() => context?.close());
+
+  /** What is wrong in the page, and in the document that its frame shows, with its marks. */
+  async function wrongIn(id: string, width: number, colorScheme: 'light' | 'dark') {
+    const [shell, alone] = [await context.newPage(), await context.newPage()];
+    for (const one of [shell, alone]) {
+      await one.setViewportSize({ width, height: 800 });
+      await one.emulateMedia({ colorScheme });
+    }
+    await shell.goto(`${server.address}#${id}`);
+    await shell.frameLocator('#frame').locator('h1').waitFor();
+    await shell.locator('#accepted').check();
+    await alone.goto(`${server.address}frame`);
+    const html = await shell.frameLocator('#frame').locator('#document').innerHTML();
+    await alone.locator('#document').evaluate((main, shown) => {
+      main.innerHTML = shown;
+    }, html);
+    const found = [...(await violations(shell)), ...(await violations(alone))];
+    await shell.close();
+    await alone.close();
+    return { found, html };
+  }
+
+  it.each([
+    [NOTICE, 320, 'light'],
+    [NOTICE, 1280, 'dark'],
+    ['beta/register/register.en', 320, 'dark'],
+    ['beta/register/register.en', 1280, 'light'],
+  ] as const)('%s, at %i pixels, %s', async (id, width, colorScheme) => {
+    expect((await wrongIn(id, width, colorScheme)).found).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'with changes marked and something wrong: %s',
+    async (scheme) => {
+      await page.selectOption('#choice', NOTICE);
+      edit(' own ', ' own own ');
+      await frame().locator('mark.ropa-changed').first().waitFor();
+      edit("'2.2'", 'fetch()');
+      await page.getByRole('alert').getByText('Not valid: beta.').waitFor();
+      const { found, html } = await wrongIn(NOTICE, 1280, scheme);
+      expect(html).toContain('<mark class="ropa-changed"');
+      expect(found).toEqual([]);
+      edit('fetch()', "'2.2'");
+      await page.getByRole('alert').waitFor({ state: 'hidden' });
+    },
+  );
 });
 
 it('asks nothing of the network, and breaks no rule of its policy', () => {
