@@ -62,7 +62,7 @@ function merge<Said>(sayings: readonly Said[]): Said {
 function mergeWords(all: readonly Sourced[]): Sourced {
   const unwrapped = all.map(unwrap);
   const places = new Map(
-    unwrapped.flatMap(({ paths }) => paths).map((path) => [formatPath(path), path]),
+    unwrapped.flatMap(({ paths }) => paths).map((path) => [nameOf(path), path]),
   );
   const cores = unwrapped.map(({ core }) => core);
   const [inner] = cores as [Sourced, ...Sourced[]];
@@ -72,8 +72,19 @@ function mergeWords(all: readonly Sourced[]): Sourced {
       ? inner.parts.map((_, index) => merge(cores.map((words) => words.parts?.[index] as Part)))
       : inner.parts;
   const whole = parts ? { ...inner, parts } : inner;
-  places.delete(formatPath(inner.path));
+  places.delete(nameOf(inner.path));
   return [...places.values()].reduce<Sourced>((words, path) => phrase(path, [words]), whole);
+}
+
+const names = new WeakMap<Path, string>();
+
+/** The same path is merged with many others. */
+function nameOf(path: Path): string {
+  const known = names.get(path);
+  if (known !== undefined) return known;
+  const name = formatPath(path);
+  names.set(path, name);
+  return name;
 }
 
 /** Words that were merged before: all their places, and the words themselves. */

@@ -15,8 +15,9 @@ export function glossaryOf(
   sections: readonly Printed[],
   { terms }: GlossaryLabels,
 ): ReadonlyMap<string, readonly GlossaryEntry[]> {
+  const read = sections.map(({ id, markdown }) => ({ id, words: wordsOf(markdown) }));
   const found = GLOSSARY_TERMS.flatMap((term) => {
-    const section = sections.find(({ markdown }) => terms[term].found.test(wordsOf(markdown)));
+    const section = read.find(({ words }) => terms[term].found.test(words));
     return section ? [{ id: section.id, entry: terms[term] }] : [];
   });
   const ids = new Set(found.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { markdownToHtml, sanitizeHtml } from '../core/html.ts';
-import type { Memory } from '../core/memory.ts';
 import type { SourceRange } from '../core/marks.ts';
+import type { Memory } from '../core/memory.ts';
 
 /** Where the first layer stands. */
 export const SUMMARY = 'summary';

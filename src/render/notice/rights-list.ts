@@ -10,6 +10,7 @@ import {
 } from '../../law/index.ts';
 import { isGap, type Path } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
+import { recall } from '../core/memory.ts';
 import { type Sourced, saidAt, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
@@ -43,7 +44,10 @@ const ALWAYS: ReadonlySet<RightId> = new Set(
 const UNTIL_KNOWN: ReadonlySet<RightId> = new Set(['objection', 'portability']);
 
 /** The rights that the law opens for what a notice tells of, and those that the organisation names. */
-export function rightsList(context: NoticeContext): RightView[] {
+export const rightsList = (context: NoticeContext): readonly RightView[] =>
+  recall(context, 'rights', context, () => rightsOf(context));
+
+function rightsOf(context: NoticeContext): RightView[] {
   const { activities, terms, labels } = context;
   const declared = namedRights(context);
   const european = RIGHT_IDS.flatMap((id): RightView[] => {

@@ -2,6 +2,7 @@ import type { AnyText, SubProcessor } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
 import { joined, listed } from '../core/list.ts';
+import { recall } from '../core/memory.ts';
 import { clause } from '../core/sentence.ts';
 import { sourced, textOf, type Words } from '../core/sourced.ts';
 import { type LocationWords, locationsWords } from '../phrases/index.ts';
@@ -19,10 +20,11 @@ interface Body {
 }
 
 /** The transfers of a notice: to recipients whose countries are known, and to classes of destinations. */
-export const transferRows = (context: NoticeContext): TransferRow[] => [
-  ...recipientRows(context),
-  ...transferClasses(context),
-];
+export const transferRows = (context: NoticeContext): readonly TransferRow[] =>
+  recall(context, 'transfers', context, () => [
+    ...recipientRows(context),
+    ...transferClasses(context),
+  ]);
 
 /** One row for the countries of a recipient with the same protection. */
 const recipientRows = (context: NoticeContext): TransferRow[] =>

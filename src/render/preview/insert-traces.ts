@@ -21,7 +21,7 @@ const PLAIN = /^[\p{L}(«“](?:.*[\p{L}\d.)»”])?$/u;
  * meaning. Ranges lie within each other or apart.
  */
 export function insertTraces(markdown: string, ranges: readonly NumberedRange[]): string {
-  const lines = ranges.flatMap((range) => linesOf(markdown, range));
+  const lines = innermost(ranges).flatMap((range) => linesOf(markdown, range));
   // What ends at a place comes before what begins there, and the outer begins before the inner.
   const outerFirst = lines.sort((a, b) => a.start - b.start || b.end - a.end);
   const ends: number[] = [];
@@ -42,6 +42,16 @@ export function insertTraces(markdown: string, ranges: readonly NumberedRange[])
   for (const end of ends.reverse()) copyTo(end, END);
   traced.push(markdown.slice(last));
   return traced.join('');
+}
+
+/**
+ * Of ranges with the same words, the one that is within the others: the last. Words that many
+ * declarations share have as many ranges, and a place in a document leads to one of them.
+ */
+function innermost(ranges: readonly NumberedRange[]): readonly NumberedRange[] {
+  const byWords = new Map<string, NumberedRange>();
+  for (const range of ranges) byWords.set(`${range.start} ${range.end}`, range);
+  return byWords.size === ranges.length ? ranges : [...byWords.values()];
 }
 
 /** The words of each line of a range. */
