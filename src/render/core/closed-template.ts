@@ -1,5 +1,3 @@
-import type { Templates } from './engine.ts';
-
 /** What is the same in a whole document: its labels, and what stands after them. */
 const OF_DOCUMENT = /@root\.(?:colon|labels)\b/g;
 
@@ -15,7 +13,7 @@ const PARTIAL = /\{\{~?#?>\s*("[^"]*"|'[^']*'|[^\s~}]*)/g;
  */
 export function isClosed(
   name: string,
-  templates: Templates,
+  templates: Readonly<Record<string, string>>,
   called: readonly string[] = [],
 ): boolean {
   const source = templates[name];
