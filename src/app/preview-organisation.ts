@@ -74,7 +74,9 @@ export class PreviewOrganisation {
     this.#settle();
     const reading = readOrganisation(this.#registry, this.id, dsl, listed, bytes);
     const kept = this.#kept(listed);
-    const judgment = judge(reading, this.#question, kept.known(reading));
+    const judged = judge(reading, this.#question, kept.known(reading));
+    // In what order things are found depends on what was known before; a register lists them as tidied.
+    const judgment = { ...judged, findings: tidy(judged.findings) };
     const isSame = (file: string) => equal(this.#bytes.get(file), bytes.get(file));
     this.#compiled = this.#compiled.filter(({ file }) => isSame(file));
     this.#judgment = judgment;
