@@ -10,7 +10,7 @@ it('keeps things in the folder of the user, unless the registry lies there', () 
   onTestFinished(() => void vi.unstubAllEnvs());
   for (const name of ['XDG_CACHE_HOME', 'LOCALAPPDATA', 'HOME']) vi.stubEnv(name, caches);
   const { cache, version } = keeping('elsewhere') ?? {};
-  expect(version).toMatch(/^\d+\.\d+\.\d+\S* \d/);
+  expect(version).toMatch(/^\d+\.\d+\.\d+\S* v\d+\.\S+ \d/);
   cache?.save('a', 'key', 'text');
   expect(keeping('elsewhere')?.cache.load('a', 'key')).toBe('text');
   expect(keeping(caches)).toBeUndefined();
