@@ -143,20 +143,17 @@ export const fr: NoticeLabels = {
   purposes: {
     who: 'Pour',
     profiling: 'Profilage',
-    table: 'Bases légales et durées de conservation',
     purpose: 'Finalité',
     basis: 'Base légale',
-    active: 'Durée en base active',
+    periods: 'Durée de conservation',
     archive: 'Archivage',
-    remarks: 'Observations',
     withdrawal: 'Comment le retirer',
+    frequent: 'Le cas le plus fréquent',
     elsewhere: 'Voir les durées',
     holder: 'Intérêt poursuivi par',
     unknown: 'Non précisée à ce jour',
     open: 'non précisée à ce jour',
-    same: 'Durée en base active, pour toutes les finalités de ce tableau',
-    openRows:
-      'Pour les autres finalités, la base légale et la durée de conservation ne sont pas précisées à ce jour.',
+    same: 'Durée de conservation, pour toutes les finalités de ce tableau',
   },
   data: {
     below: 'Voir ci-dessous',
@@ -245,16 +242,15 @@ export const fr: NoticeLabels = {
     copy: 'Comment en obtenir une copie',
   },
   retention: {
-    active: 'Tant que nous les utilisons',
     archive: 'Ensuite, en archive',
     archiveMeaning:
       'Quand elles ne servent plus au quotidien, certaines données sont conservées à part.',
     end: 'À la fin',
     allOfThese: 'tous les cas ci-dessus',
-    more: 'À savoir',
     reason: 'Pourquoi',
     law: 'Texte',
     unknown: 'Durée non précisée à ce jour',
+    open: 'durée non précisée à ce jour',
     openFor: 'La durée n’est pas précisée à ce jour pour',
     ends: {
       erase: 'vos données sont supprimées',
@@ -264,6 +260,7 @@ export const fr: NoticeLabels = {
   rights: {
     lead: 'Vous pouvez, gratuitement, exercer les droits suivants.',
     purposes: 'Ce droit concerne',
+    allBut: 'Ce droit concerne tout, sauf',
     objection: 'Votre droit d’opposition',
     objectionMeaning:
       'Vous pouvez à tout moment vous opposer, pour des raisons tenant à votre situation particulière, à l’utilisation de vos données. Nous y mettons alors fin, sauf motifs légitimes et impérieux qui prévalent sur vos intérêts, ou besoin des données pour un droit en justice.',

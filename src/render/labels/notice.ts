@@ -96,19 +96,17 @@ export interface NoticeLabels {
   readonly purposes: Fixed<
     | 'who'
     | 'profiling'
-    | 'table'
     | 'purpose'
     | 'basis'
-    | 'active'
+    | 'periods'
     | 'archive'
-    | 'remarks'
     | 'withdrawal'
+    | 'frequent'
     | 'elsewhere'
     | 'holder'
     /** Of a basis and of a period that are not known yet. */
     | 'unknown'
     | 'open'
-    | 'openRows'
     | 'same'
   >;
 
@@ -177,21 +175,22 @@ export interface NoticeLabels {
   >;
 
   readonly retention: Fixed<
-    | 'active'
     | 'archive'
     | 'archiveMeaning'
     | 'end'
     | 'allOfThese'
-    | 'more'
     | 'reason'
     | 'law'
     | 'unknown'
+    /** The same within a sentence. */
+    | 'open'
     | 'openFor'
   > & { readonly ends: Fixed<'erase' | 'anonymise'> };
 
   readonly rights: Fixed<
     | 'lead'
     | 'purposes'
+    | 'allBut'
     | 'objection'
     | 'objectionMeaning'
     | 'marketing'

@@ -1,5 +1,6 @@
 import { markdownToHtml, sanitizeHtml } from '../core/html.ts';
 import type { SourceRange } from '../core/marks.ts';
+import { withReadableMail } from './mail-links.ts';
 
 /** Where the first layer stands. */
 export const SUMMARY = 'summary';
@@ -47,7 +48,7 @@ function htmlOf({ markdown, terms, wrap, finish }: Piece): string {
   const explained = terms
     ? `<details class="ropa-terms">\n<summary>${terms.heading}</summary>\n${markdownToHtml(terms.markdown)}</details>\n`
     : '';
-  const html = sanitizeHtml(wrap(markdownToHtml(markdown) + explained));
+  const html = withReadableMail(sanitizeHtml(wrap(markdownToHtml(markdown) + explained)));
   return finish ? finish(html) : html;
 }
 

@@ -52,10 +52,14 @@ export function sharedProvisions(
     rows: rows.map((row) => (moved.has(row) ? { ...row, provisions: [], below: true } : row)),
     shared: shared.map(({ said, items }) => ({
       said,
-      of: listed(
-        items.map(({ name }) => clause(name)),
-        language,
-      ),
+      // Each row sends to it: names tell several statements apart.
+      of:
+        shared.length > 1
+          ? listed(
+              items.map(({ name }) => clause(name)),
+              language,
+            )
+          : undefined,
     })),
   };
 }

@@ -1,40 +1,49 @@
-import { stated, words } from '../core/cursor.ts';
+import { allWords, type Cursor, stated, words } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
+import { joined } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import { parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
+import { type Part, parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
+import { namesUnlessAll } from './audience-names.ts';
 import { type BasisCell, basisCell } from './basis-cell.ts';
-import type { NoticeActivity, NoticeContext } from './context.ts';
+import { named } from './concerns.ts';
+import type { DeclaredPurpose, NoticeActivity, NoticeContext } from './context.ts';
 import { basesOf, peopleOf } from './purpose-refs.ts';
 import { type ActivityRetention, retentionsOf } from './retentions.ts';
 
-/** A purpose as the table of purposes tells it. */
+/** Purposes of an activity of which all else is the same, as the table of purposes tells them. */
 export interface PurposeRow {
-  /** Several, where all else is the same. */
-  readonly purposes: readonly Sourced[];
+  readonly purposes: readonly PurposeView[];
   readonly bases: readonly BasisCell[];
-  readonly active: readonly Words[];
-  readonly archive: readonly Words[];
+  /** How long in active use, then in the archive. */
+  readonly periods: readonly Words[];
   /** Whether the periods are too many for a cell, and stand in the section on retention. */
   readonly elsewhere: boolean;
   readonly remarks: Sourced | undefined;
 }
 
+export interface PurposeView {
+  readonly purpose: Sourced;
+  /** When, and for whom where not for everybody whom the activity concerns. */
+  readonly limits: Words;
+  readonly details: readonly Sourced[];
+}
+
 /** How many periods fit into a cell. */
 const FEW = 3;
 
-/** The purposes of a notice with their legal bases and periods, on one row where these are the same. */
-export const purposeRows = (context: NoticeContext): PurposeRow[] =>
-  gather(
-    context.activities.flatMap((activity) => rowsOf(activity, context)),
-    ({ purpose: _, ...same }) => same,
-  ).map(({ said, items }) => ({ ...said, purposes: items.map(({ purpose }) => purpose) }));
+/** The purposes of an activity with their legal bases and periods, on one row where these are the same. */
+export const purposeRows = (activity: NoticeActivity, context: NoticeContext): PurposeRow[] =>
+  gather(rowsOf(activity, context), ({ purpose: _, ...same }) => same).map(({ said, items }) => ({
+    ...said,
+    purposes: items.map(({ purpose }) => purpose),
+  }));
 
 /** Whether the notice has a section that tells all periods. */
 const hasRetention = ({ notice }: NoticeContext) =>
   notice.value.sections?.includes('retention') ?? true;
 
 function rowsOf(activity: NoticeActivity, context: NoticeContext) {
-  const { language } = context;
+  const { language, labels } = context;
   const retentions = retentionsOf(activity, context);
   const open = stated(activity.at.get('retention'), language);
   return activity.purposes.map((purpose) => {
@@ -44,16 +53,35 @@ function rowsOf(activity: NoticeActivity, context: NoticeContext) {
     const elsewhere = its.length > FEW && hasRetention(context);
     const shown = elsewhere ? [] : its;
     return {
-      purpose: clause(
-        words(purpose.get('purpose'), language) ?? sourced(id, [...purpose.path, 'id']),
-      ),
+      purpose: purposeView(purpose, activity, context),
       bases: basesOf(ref, context).map((basis) => basisCell(basis, peopleOf(ref), context)),
-      active: open ? [open] : shown.flatMap((one) => cell(one, one.words.active, context)),
-      archive: shown.flatMap((one) => cell(one, one.words.archive?.period, context)),
+      periods: [
+        ...(open ? [open] : shown.flatMap((one) => cell(one, one.words.active, context))),
+        ...shown.flatMap((one) =>
+          cell(one, one.words.archive?.period, context).map((archived) =>
+            joined([labels.purposes.archive, archived], labels.colon),
+          ),
+        ),
+      ],
       elsewhere,
       remarks: words(purpose.get('remarks'), language),
     };
   });
+}
+
+function purposeView(
+  at: Cursor<DeclaredPurpose>,
+  { who }: NoticeActivity,
+  context: NoticeContext,
+): PurposeView {
+  const { language } = context;
+  const condition = clause(words(at.get('condition'), language));
+  const people = namesUnlessAll(named(at.get('dataSubjects'), who), who, context);
+  return {
+    purpose: clause(words(at.get('purpose'), language) ?? sourced(at.value.id, [...at.path, 'id'])),
+    limits: joined([condition ?? '', people ?? ''], context.labels.semicolon),
+    details: allWords(at.get('details'), language).map(clause),
+  };
 }
 
 /** A period, after the data that it is of where not of all. */
@@ -61,7 +89,7 @@ function cell(
   { part }: ActivityRetention,
   period: Sourced | undefined,
   { terms }: NoticeContext,
-): Words[] {
+): (readonly Part[])[] {
   if (!period) return [];
-  return [part ? parts`${part}${terms.colon}${clause(period)}` : clause(period)];
+  return [part ? parts`${part}${terms.colon}${clause(period)}` : [clause(period)]];
 }

@@ -29,7 +29,7 @@ export function activitiesSaid(
   if (named.length >= activities.length) return undefined;
   const some = new Set(named.map(({ text }) => text));
   const others = activities.map(({ name }) => name).filter(({ text }) => !some.has(text));
-  const short = others.length * 3 < named.length;
+  const short = others.length * 3 <= named.length;
   return short
     ? labels.recipients.forAllBut(listedNames(others, language))
     : labels.recipients.forThese(listedNames(named, language));

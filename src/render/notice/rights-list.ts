@@ -13,7 +13,7 @@ import { each } from '../core/cursor.ts';
 import { type Sourced, saidAt, type Words } from '../core/sourced.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
-import { type Listing, listing } from './listing.ts';
+import { type Coverage, coverage } from './listing.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
 import { rightActions } from './right-actions.ts';
 import { namesItsRights, offers, rightsStatedBy } from './stated-rights.ts';
@@ -25,7 +25,7 @@ export interface RightView {
   readonly name: Words;
   readonly meaning: string;
   /** What it is for, where not for everything that is done with the data. */
-  readonly purposes: Listing | undefined;
+  readonly purposes: Coverage | undefined;
   /** What leads to a message that asks for it. */
   readonly actions: readonly Sourced[];
 }
@@ -49,9 +49,7 @@ export function rightsList(context: NoticeContext): RightView[] {
   const european = RIGHT_IDS.flatMap((id): RightView[] => {
     const offers = offersOf(id, context);
     if (offers === 'none' && !declared.has(id)) return [];
-    const some = Array.isArray(offers)
-      ? listing(purposeNames(offers, context), context.language)
-      : undefined;
+    const some = Array.isArray(offers) ? coverageOf(offers, context) : undefined;
     const name = rightName(id, labels.rights.names[id], context);
     const { meaning } = terms.rights[id];
     const actions = id === 'complaint' ? [] : rightActions(id, context);
@@ -68,6 +66,14 @@ export function rightsList(context: NoticeContext): RightView[] {
       actions: rightActions(id, context),
     }));
   return [...european, ...national];
+}
+
+/** Some of the purposes by their names, or the others. */
+function coverageOf(some: readonly PurposeRef[], context: NoticeContext): Coverage {
+  const these = new Set(some.map(({ purpose }) => purpose.value));
+  const others = purposesOf(context).filter(({ purpose }) => !these.has(purpose.value));
+  const [names, rest] = [purposeNames(some, context), purposeNames(others, context)];
+  return coverage(names, rest, context.language);
 }
 
 /** The purposes for which a right is open: all, some, or none. */

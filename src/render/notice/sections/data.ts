@@ -13,7 +13,7 @@ import type { Said } from '../said.ts';
 
 /** Which data are used. Art. 13(2)(e), 14(1)(d) GDPR. */
 export interface DataView {
-  readonly rows: readonly CategoryView[];
+  readonly rows: readonly DataRow[];
   /** Which columns of the table have something to say. */
   readonly columns: {
     readonly who: boolean;
@@ -30,6 +30,13 @@ export interface DataView {
   readonly stated: readonly { readonly activities: Words; readonly text: Sourced }[];
 }
 
+type Shared = 'who' | 'uses' | 'provisions' | 'given' | 'below';
+
+/** Categories of which all else is the same. */
+interface DataRow extends Pick<CategoryView, Shared> {
+  readonly categories: readonly Omit<CategoryView, Shared>[];
+}
+
 /** A category that the law protects more, with what allows its use. Art. 9, 10 GDPR. */
 interface ProtectedView extends CategoryView {
   readonly conditions: readonly ConditionView[];
@@ -38,13 +45,18 @@ interface ProtectedView extends CategoryView {
 export function data(context: NoticeContext): DataView | undefined {
   const all = byCategory(usesOf(context, ['data'])).map((uses) => categoryView(uses, context));
   const { rows, shared } = sharedProvisions(all, context);
+  // A column for what is said of few would be empty.
+  const told = rows.filter(({ who }) => who !== undefined).length;
   const columns = {
-    who: rows.some(({ who }) => who !== undefined),
+    who: told * 2 > rows.length,
     uses: context.activities.length > 1,
     provisions: all.some(({ provisions }) => provisions.length > 0),
   };
   const view = {
-    rows,
+    rows: gather(rows, ({ who, uses, provisions, given, below }) => ({
+      ...{ who, uses, provisions, given },
+      ...(below && { below }),
+    })).map(({ said, items }) => ({ ...said, categories: items })),
     shared,
     columns: { ...columns, any: Object.values(columns).some(Boolean) },
     special: protectedData('specialData', context),
