@@ -102,16 +102,20 @@ export interface NoticeLabels {
     | 'archive'
     | 'withdrawal'
     | 'frequent'
+    | 'again'
     | 'elsewhere'
     | 'holder'
     /** Of a basis and of a period that are not known yet. */
     | 'unknown'
     | 'open'
     | 'same'
-  >;
+  > & {
+    /** Several purposes by the numbers that their table gives them: `purposes 1 to 4 and 7`. */
+    numbered(numbers: string): string;
+    range(first: number, last: number): string;
+  };
 
   readonly data: Fixed<
-    | 'below'
     | 'data'
     | 'who'
     | 'everybody'
@@ -124,7 +128,6 @@ export interface NoticeLabels {
     | 'condition'
     | 'withdrawal'
     | 'safeguards'
-    | 'concerned'
     | 'unknown'
     | 'notGiven'
     | 'stated'
@@ -135,6 +138,7 @@ export interface NoticeLabels {
   };
 
   readonly sources: Fixed<'moments' | 'everybody'> & {
+    allBut(names: Words): Words;
     readonly kinds: Fixed<'data-subject' | 'third-party' | 'automatic' | 'derived' | 'stated'>;
   };
 

@@ -11,6 +11,9 @@ export function withGroups(html: string): string {
   });
 }
 
+/** Words that are nothing but strong need no sign of it in a heading. */
+const plain = (words: string) => words.replace(/^<strong>([^<]*)<\/strong>$/, '$1');
+
 const ROW = /<tr>.*?<\/tr>\n/gs;
 const ALONE = /^<tr><td>(?<words>.*?)<\/td>(?<others>(?:<td[^>]*><\/td>)+)<\/tr>\n$/s;
 const LAST = /<td (?<label>[^>]*)>(?<words>(?:(?!<td).)*)<\/td><\/tr>\n$/s;
@@ -26,7 +29,7 @@ function grouped(group: string): string {
       if (words !== undefined && others !== undefined) {
         const span = others.split('</td>').length;
         return words.startsWith('<strong>')
-          ? `<tr><th colspan="${span}" scope="rowgroup">${words}</th></tr>\n`
+          ? `<tr><th colspan="${span}" scope="rowgroup">${plain(words)}</th></tr>\n`
           : `<tr><td colspan="${span}">${words}</td></tr>\n`;
       }
       if (count === 1) return row;

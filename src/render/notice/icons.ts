@@ -18,7 +18,7 @@ const FACTS = Object.keys(ICONS) as Fact[];
 
 /** A drawing that says nothing to those who cannot see it: the words beside it do. */
 const icon = (fact: Fact) =>
-  `<svg class="ropa-icon" aria-hidden="true" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"><path d="${ICONS[fact]}"/></svg>`;
+  `<svg class="ropa-icon" aria-hidden="true" viewBox="0 0 24 24" width="24" height="24"><path d="${ICONS[fact]}"/></svg>`;
 
 /** Facts whose words begin in lower case after a colon, and with a capital under their name. */
 const CLAUSES: ReadonlySet<Fact> = new Set([

@@ -17,7 +17,7 @@ export function mostFrequent<Cell>(
 }
 
 /** How many letters a view model says. */
-function lengthOf(view: unknown): number {
+export function lengthOf(view: unknown): number {
   if (typeof view === 'string') return view.length;
   if (isSourced(view)) return view.text.length;
   if (typeof view !== 'object' || view === null) return 0;

@@ -1,6 +1,6 @@
 import { allWords, type Cursor, stated, words } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
-import { joined } from '../core/list.ts';
+import { joined, series } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { type Part, parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
 import { namesUnlessAll } from './audience-names.ts';
@@ -25,7 +25,7 @@ export interface PurposeView {
   readonly purpose: Sourced;
   /** When, and for whom where not for everybody whom the activity concerns. */
   readonly limits: Words;
-  readonly details: readonly Sourced[];
+  readonly details: Words;
 }
 
 /** How many periods fit into a cell. */
@@ -80,7 +80,7 @@ function purposeView(
   return {
     purpose: clause(words(at.get('purpose'), language) ?? sourced(at.value.id, [...at.path, 'id'])),
     limits: joined([condition ?? '', people ?? ''], context.labels.semicolon),
-    details: allWords(at.get('details'), language).map(clause),
+    details: series(allWords(at.get('details'), language).map(clause), language),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { AnyText, Retention } from '../../model/index.ts';
 import { type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
-import { enumerated, joined, listedNames, quoted } from '../core/list.ts';
+import { enumerated, joined, quoted } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { type Part, parts as row, type Sourced, type Words } from '../core/sourced.ts';
 import { namesOf, type RetentionWords, retentionWords } from '../phrases/index.ts';
+import { activityNames } from './activity-names.ts';
 import type { NoticeActivity, NoticeContext } from './context.ts';
 import { usesOf } from './data-uses.ts';
 
@@ -50,10 +51,11 @@ export function retentionsOf(
  */
 export function retentionNames(
   these: readonly ActivityRetention[],
-  { activities, language }: Pick<NoticeContext, 'activities' | 'language'>,
+  context: Pick<NoticeContext, 'activities' | 'language' | 'labels' | 'notice'>,
 ): readonly Part[] {
+  const { activities, language } = context;
   const namesOf = (some: readonly ActivityRetention[]) =>
-    listedNames(distinct(some.map(({ activity }) => activity.name)), language);
+    activityNames(distinct(some.map(({ activity }) => activity.name)), context);
   const whole = these.filter(({ scope }) => scope === undefined);
   const told = new Set(whole.map(({ activity }) => activity));
   const parts = these.filter(({ scope, activity }) => scope && !told.has(activity));

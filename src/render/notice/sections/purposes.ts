@@ -2,9 +2,10 @@ import { words } from '../../core/cursor.ts';
 import { gather } from '../../core/gather.ts';
 import type { Sourced, Words } from '../../core/sourced.ts';
 import { namesUnlessAll } from '../audience-names.ts';
+import { isNumbered } from '../activity-names.ts';
 import type { BasisCell } from '../basis-cell.ts';
 import type { NoticeActivity, NoticeContext } from '../context.ts';
-import { mostFrequent } from '../most-frequent.ts';
+import { lengthOf, mostFrequent } from '../most-frequent.ts';
 import { type PurposeRow, purposeRows } from '../purpose-rows.ts';
 
 /** Why data are used, on which legal basis and how long. Art. 13(1)(c)-(d), 13(2)(a) GDPR. */
@@ -30,12 +31,17 @@ export interface PurposesView {
 const FREQUENT = { frequent: true } as const;
 type OrFrequent<Cell> = Cell | typeof FREQUENT;
 
+/** From how many letters on a basis is not told twice. */
+const VERY_LONG = 160;
+
 interface ShownRow extends Omit<PurposeRow, 'bases' | 'periods'> {
   readonly bases: readonly OrFrequent<BasisCell>[];
   readonly periods: readonly OrFrequent<Words>[];
 }
 
 interface ActivityView {
+  /** By which other sections name it, where activities are many. */
+  readonly number: number | undefined;
   readonly name: Sourced;
   /** For whom, where not for everybody whom the notice informs. */
   readonly who: Words | undefined;
@@ -50,11 +56,13 @@ export function purposes(context: NoticeContext): PurposesView | undefined {
   const rows = all.flatMap((activity) => activity.rows);
   const basis = mostFrequent(rows.flatMap(({ bases }) => bases));
   const period = mostFrequent(rows.flatMap(({ periods }) => periods));
-  const activities = all.map((activity) => ({
+  const again = repeated(rows.flatMap(({ bases }) => bases));
+  const activities = all.map((activity, index) => ({
     ...activity,
+    number: isNumbered(context) ? index + 1 : undefined,
     rows: activity.rows.map((row) => ({
       ...row,
-      bases: row.bases.map((one) => (basis?.cells.has(one) ? FREQUENT : one)),
+      bases: row.bases.map((one) => (basis?.cells.has(one) ? FREQUENT : toldAgain(one, again))),
       periods: row.periods.map((one) => (period?.cells.has(one) ? FREQUENT : one)),
     })),
   }));
@@ -69,6 +77,29 @@ export function purposes(context: NoticeContext): PurposesView | undefined {
     same,
     columns: { ...columns, any: columns.bases || columns.periods },
   };
+}
+
+/** The bases that rows tell again in the same long words, each with what the first of them says. */
+function repeated(bases: readonly BasisCell[]): ReadonlyMap<BasisCell, BasisCell | undefined> {
+  const groups = gather(bases, (basis) => basis).filter(
+    ({ said, items }) => said.term && items.length > 1 && lengthOf(said) >= VERY_LONG,
+  );
+  return new Map(
+    groups.flatMap(({ said, items: [first, ...others] }) => [
+      [first, said] as const,
+      ...others.map((one) => [one, undefined] as const),
+    ]),
+  );
+}
+
+/** A basis in full where it is told first, by its name in law after that. */
+function toldAgain(
+  basis: BasisCell,
+  again: ReadonlyMap<BasisCell, BasisCell | undefined>,
+): BasisCell & { readonly again?: boolean } {
+  if (!again.has(basis)) return basis;
+  const said = again.get(basis);
+  return said ?? { ...basis, name: basis.term, texts: [], facts: [], again: true };
 }
 
 /** The periods, where all of several rows have the same. */

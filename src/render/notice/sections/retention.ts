@@ -1,10 +1,10 @@
 import { isGap } from '../../../model/index.ts';
 import { stated } from '../../core/cursor.ts';
 import { gather } from '../../core/gather.ts';
-import { listedNames } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
 import { type Sourced, sourced, textOf, type Words } from '../../core/sourced.ts';
 import { citedLaws } from '../../phrases/index.ts';
+import { activityNames } from '../activity-names.ts';
 import type { NoticeActivity, NoticeContext } from '../context.ts';
 import { type ActivityRetention, retentionNames, retentionsOf } from '../retentions.ts';
 import type { Said } from '../said.ts';
@@ -57,7 +57,7 @@ interface EndView {
 }
 
 export function retention(context: NoticeContext): RetentionView | undefined {
-  const { activities, labels, language } = context;
+  const { activities, labels } = context;
   const all = activities.flatMap((activity) => retentionsOf(activity, context));
   const told = new Set(all.map(({ activity }) => activity));
   // What is said of everything needs no names only where everything is told.
@@ -88,9 +88,9 @@ export function retention(context: NoticeContext): RetentionView | undefined {
       ? [labels.retention.allOfThese]
       : retentionNames(all, context);
   const open = activities.filter((one) => isOpen(one, context));
-  const names = listedNames(
+  const names = activityNames(
     open.map(({ name }) => name),
-    language,
+    context,
   );
   const view = {
     periods: [...periods, ...stated],
@@ -177,9 +177,9 @@ const statedPeriods = (context: NoticeContext): PeriodView[] =>
       active: { period, definition: undefined, within: false, laws: [] },
       cases: [
         {
-          of: listedNames(
+          of: activityNames(
             items.map(({ name }) => name),
-            context.language,
+            context,
           ),
           said: { archive: undefined, end: undefined, notes: [] },
         },
