@@ -1,4 +1,4 @@
-import type { NationalRightId, RightId } from '../../law/index.ts';
+import type { LegalBasisId, NationalRightId, RightId } from '../../law/index.ts';
 import type {
   IdentityCheck,
   Recipient,
@@ -102,6 +102,7 @@ export interface NoticeLabels {
     | 'archive'
     | 'withdrawal'
     | 'frequent'
+    | 'frequentCell'
     | 'again'
     | 'elsewhere'
     | 'holder'
@@ -111,7 +112,9 @@ export interface NoticeLabels {
     | 'same'
   > & {
     /** Several purposes by the numbers that their table gives them: `purposes 1 to 4 and 7`. */
-    numbered(numbers: string): string;
+    numbered(numbers: string, count: number): string;
+    /** Where the same is said: `As for purpose 3`. */
+    asFor(number: number): string;
     range(first: number, last: number): string;
   };
 
@@ -215,6 +218,9 @@ export interface NoticeLabels {
     /** The rights within a list. */
     readonly short: Fixed<RightId | NationalRightId>;
     readonly identityChecks: Fixed<IdentityCheck<unknown>['when']>;
+    /** What rests on these legal bases, and on one that is not settled beforehand. */
+    readonly bases: Fixed<LegalBasisId>;
+    onBases(bases: readonly string[], unsettled: boolean): string;
     answerWithin(period: Sourced): Words;
   };
 

@@ -15,16 +15,22 @@ export const isNumbered = ({ activities, notice }: Omit<Numbering, 'labels' | 'l
   activities.length > FEW && (notice.value.sections?.includes('purposes') ?? true);
 
 /** Activities by name within a sentence if they are few, else by number: `“a” and “b”`, `1 to 4 and 7`. */
-export function activityNames(names: readonly Sourced[], context: Numbering): readonly Part[] {
+export const activityNames = (names: readonly Sourced[], context: Numbering): readonly Part[] =>
+  names.length <= FEW ? listedNames(names, context.language) : activityPointers(names, context);
+
+/** Activities in the margin of what is said of them: by number where they have one. */
+export function activityPointers(names: readonly Sourced[], context: Numbering): readonly Part[] {
   const { activities, labels, language } = context;
-  if (names.length <= FEW || !isNumbered(context)) return listedNames(names, language);
+  if (!isNumbered(context)) return listedNames(names, language);
   const all = activities.map(({ name }) => name.text);
   const numbers = names.map(({ text }) => all.indexOf(text) + 1).toSorted((a, b) => a - b);
   const runs = runsOf(numbers).flatMap(([first, last]) =>
-    last - first < 2 ? numbers.filter((one) => one === first || one === last).map(String)
-    : [labels.purposes.range(first, last)]);
+    last - first < 2
+      ? numbers.filter((one) => one === first || one === last).map(String)
+      : [labels.purposes.range(first, last)],
+  );
   return saidAt(
-    labels.purposes.numbered(textOf(enumerated(runs, language))),
+    labels.purposes.numbered(textOf(enumerated(runs, language)), numbers.length),
     names.map(({ path }) => path),
   );
 }

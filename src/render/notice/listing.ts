@@ -9,7 +9,7 @@ export interface Listing {
 }
 
 /** How many names a sentence bears. */
-const FEW = 3;
+export const FEW = 3;
 
 /** Names within a sentence if they are few, else one a line. */
 export const listing = (names: readonly (Part | readonly Part[])[], language: Language): Listing =>

@@ -6,10 +6,11 @@ const OFTEN = 3;
 const LONG = 60;
 
 /** What cells of a table say most often, with the cells, if it is long and they are many. */
-export function mostFrequent<Cell>(
+export function mostFrequent<Cell, Said>(
   cells: readonly Cell[],
-): { readonly said: Cell; readonly cells: ReadonlySet<Cell> } | undefined {
-  const groups = gather(cells, (cell) => cell)
+  sayingOf: (cell: Cell) => Said,
+): { readonly said: Said; readonly cells: ReadonlySet<Cell> } | undefined {
+  const groups = gather(cells, sayingOf)
     .filter(({ said, items }) => items.length >= OFTEN && lengthOf(said) >= LONG)
     .toSorted((a, b) => b.items.length - a.items.length);
   const [most] = groups;

@@ -5,8 +5,9 @@ import { gather } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
 import { type Part, parts, phrase, type Sourced, textOf } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
+import { byBasis } from './by-basis.ts';
 import type { NoticeContext } from './context.ts';
-import { type Listing, listing } from './listing.ts';
+import { FEW, type Listing, listing } from './listing.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
 import { offers } from './stated-rights.ts';
 
@@ -38,19 +39,29 @@ export function objections(context: NoticeContext): ObjectionView | undefined {
       bases.some(({ id }) => id === undefined || LEGAL_BASES[id].rights.objection.opens === 'yes')
     );
   };
+  const general = all.filter((ref) => !isMarketing(ref));
   const view = {
     general: byWay(
-      all.filter((ref) => !isMarketing(ref) && isOpen(ref)),
+      general.filter((ref) => isOpen(ref)),
+      general,
       context,
     ),
-    marketing: byWay(all.filter(isMarketing), context),
+    marketing: byWay(all.filter(isMarketing), [], context),
   };
   return view.general.length + view.marketing.length > 0 ? view : undefined;
 }
 
-const byWay = (refs: readonly PurposeRef[], context: NoticeContext): Objectionable[] =>
+/** By the way in which people object; many purposes that are all with a legal basis, by that basis. */
+const byWay = (
+  refs: readonly PurposeRef[],
+  all: readonly PurposeRef[],
+  context: NoticeContext,
+): Objectionable[] =>
   gather(refs, ({ purpose }) => ({ how: words(purpose.get('objection'), context.language) })).map(
-    ({ said: { how }, items }) => ({ purposes: withChannels(items, context), how }),
+    ({ said: { how }, items }) => {
+      const bases = items.length > FEW ? byBasis(items, all, 'objection', context) : undefined;
+      return { purposes: bases ? { words: bases, lines: [] } : withChannels(items, context), how };
+    },
   );
 
 /** Purposes by name, with their channels where they are direct marketing. */

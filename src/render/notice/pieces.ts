@@ -42,7 +42,10 @@ const PARTS = 'ropa-parts';
 
 /** The parts as HTML: they and what stands around them are sanitised. */
 export const joinHtml = (pieces: readonly Piece[], around: (html: string) => string): string =>
-  sanitizeHtml(around(PARTS)).replace(PARTS, () => pieces.map(htmlOf).join(''));
+  sanitizeHtml(around(PARTS)).replace(PARTS, () => pieces.map(htmlOf).map(lean).join(''));
+
+/** Labels are no warnings: they stand out, and that is all. */
+const lean = (html: string) => html.replace(/<(\/?)strong>/g, '<$1b>');
 
 function htmlOf({ markdown, terms, wrap, finish }: Piece): string {
   const explained = terms
@@ -58,12 +61,14 @@ function htmlOf({ markdown, terms, wrap, finish }: Piece): string {
  */
 export function sectionHtml(id: string, html: string): string {
   const heading = `${id}-heading`;
+  const isNamed = html.includes('role="group"');
   const named = html
     .replace(
       /<h2>(.*?)<\/h2>/s,
-      (_, words: string) => `<h2 id="${heading}"><a href="#${id}">${words}</a></h2>`,
+      (_, words: string) =>
+        `<h2${isNamed ? ` id="${heading}"` : ''}><a href="#${id}">${words}</a></h2>`,
     )
     .replaceAll('role="group"', `role="group" aria-labelledby="${heading}"`);
-  const kind = id === SUMMARY ? 'ropa-section ropa-summary' : 'ropa-section';
-  return `<section class="${kind}" id="${id}" aria-labelledby="${heading}">\n${named}</section>\n`;
+  const kind = id === SUMMARY ? ' class="ropa-summary"' : '';
+  return `<section${kind} id="${id}">\n${named}</section>\n`;
 }

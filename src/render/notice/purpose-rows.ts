@@ -2,7 +2,7 @@ import { allWords, type Cursor, stated, words } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
 import { joined, series } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
-import { type Part, parts, type Sourced, sourced, type Words } from '../core/sourced.ts';
+import { type Sourced, sourced, type Words } from '../core/sourced.ts';
 import { namesUnlessAll } from './audience-names.ts';
 import { type BasisCell, basisCell } from './basis-cell.ts';
 import { named } from './concerns.ts';
@@ -15,10 +15,17 @@ export interface PurposeRow {
   readonly purposes: readonly PurposeView[];
   readonly bases: readonly BasisCell[];
   /** How long in active use, then in the archive. */
-  readonly periods: readonly Words[];
+  readonly periods: readonly PeriodCell[];
   /** Whether the periods are too many for a cell, and stand in the section on retention. */
   readonly elsewhere: boolean;
-  readonly remarks: Sourced | undefined;
+}
+
+/** How long data are kept. */
+export interface PeriodCell {
+  /** Which data, where not all. */
+  readonly part: Words | undefined;
+  readonly archived: boolean;
+  readonly period: Words;
 }
 
 export interface PurposeView {
@@ -26,6 +33,7 @@ export interface PurposeView {
   /** When, and for whom where not for everybody whom the activity concerns. */
   readonly limits: Words;
   readonly details: Words;
+  readonly remarks: Sourced | undefined;
 }
 
 /** How many periods fit into a cell. */
@@ -43,7 +51,7 @@ const hasRetention = ({ notice }: NoticeContext) =>
   notice.value.sections?.includes('retention') ?? true;
 
 function rowsOf(activity: NoticeActivity, context: NoticeContext) {
-  const { language, labels } = context;
+  const { language } = context;
   const retentions = retentionsOf(activity, context);
   const open = stated(activity.at.get('retention'), language);
   return activity.purposes.map((purpose) => {
@@ -55,16 +63,10 @@ function rowsOf(activity: NoticeActivity, context: NoticeContext) {
     return {
       purpose: purposeView(purpose, activity, context),
       bases: basesOf(ref, context).map((basis) => basisCell(basis, peopleOf(ref), context)),
-      periods: [
-        ...(open ? [open] : shown.flatMap((one) => cell(one, one.words.active, context))),
-        ...shown.flatMap((one) =>
-          cell(one, one.words.archive?.period, context).map((archived) =>
-            joined([labels.purposes.archive, archived], labels.colon),
-          ),
-        ),
-      ],
+      periods: open
+        ? [{ part: undefined, archived: false, period: open }]
+        : shown.flatMap(periodCells).toSorted((a, b) => Number(a.archived) - Number(b.archived)),
       elsewhere,
-      remarks: words(purpose.get('remarks'), language),
     };
   });
 }
@@ -81,15 +83,12 @@ function purposeView(
     purpose: clause(words(at.get('purpose'), language) ?? sourced(at.value.id, [...at.path, 'id'])),
     limits: joined([condition ?? '', people ?? ''], context.labels.semicolon),
     details: series(allWords(at.get('details'), language).map(clause), language),
+    remarks: words(at.get('remarks'), language),
   };
 }
 
-/** A period, after the data that it is of where not of all. */
-function cell(
-  { part }: ActivityRetention,
-  period: Sourced | undefined,
-  { terms }: NoticeContext,
-): (readonly Part[])[] {
-  if (!period) return [];
-  return [part ? parts`${part}${terms.colon}${clause(period)}` : [clause(period)]];
+function periodCells({ part, words: { active, archive } }: ActivityRetention): PeriodCell[] {
+  const cell = (period: Sourced | undefined, archived: boolean) =>
+    period ? [{ part, archived, period: clause(period) }] : [];
+  return [...cell(active, false), ...cell(archive?.period, true)];
 }

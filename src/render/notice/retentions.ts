@@ -5,7 +5,7 @@ import { enumerated, joined, quoted } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { type Part, parts as row, type Sourced, type Words } from '../core/sourced.ts';
 import { namesOf, type RetentionWords, retentionWords } from '../phrases/index.ts';
-import { activityNames } from './activity-names.ts';
+import { activityNames, activityPointers } from './activity-names.ts';
 import type { NoticeActivity, NoticeContext } from './context.ts';
 import { usesOf } from './data-uses.ts';
 
@@ -63,7 +63,9 @@ export function retentionNames(
     [
       namesOf(whole),
       ...gather(parts, ({ scope }) => scope).map(({ said, items }) =>
-        activities.length > 1 ? row`${said} (${namesOf(items)})` : row`${said}`,
+        activities.length > 1
+          ? row`${said} (${activityPointers(distinct(items.map(({ activity }) => activity.name)), context)})`
+          : row`${said}`,
       ),
     ],
     language === 'fr' ? ' ; ' : '; ',

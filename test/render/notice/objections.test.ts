@@ -50,9 +50,18 @@ describe('what people can object to', () => {
     ]);
   });
 
-  test('one a line where they are many', () => {
+  test('by their legal basis where they are many, and all that have it', () => {
     const some = ['a', 'b', 'c', 'd'].map((id) => purpose(id, 'legitimate-interests'));
     const purposes = [...some, purpose('e', 'contract')];
+    const view = objections(small({ activities: [{ purposes }] }));
+    expect(said(view?.general)).toEqual([['what rests on our legitimate interests', '']]);
+  });
+
+  test('one a line where they are many otherwise', () => {
+    const ways = ['a', 'b', 'c', 'd'].map((id) =>
+      purpose(id, 'legitimate-interests', { objection: 'Write.' }),
+    );
+    const purposes = [...ways, purpose('e', 'legitimate-interests')];
     const [many] = objections(small({ activities: [{ purposes }] }))?.general ?? [];
     expect(many?.purposes.words).toBeUndefined();
     expect(many?.purposes.lines.map(plain)).toEqual(['“Do a”', '“Do b”', '“Do c”', '“Do d”']);

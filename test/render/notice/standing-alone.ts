@@ -8,19 +8,18 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.headings\./,
   /^notice\.(contents|summary\.heading|header\.audiences)$/,
   /^notice\.controller\.(joint|dpo|representatives\.(one|many))$/,
-  /^notice\.purposes\.(table|purpose|basis|active|archive|remarks)$/,
+  /^notice\.purposes\.(purpose|basis|periods|archive)$/,
   /^notice\.data\.(data|who|uses|provision|special|criminal|condition)$/,
   /^notice\.sources\.(moments|kinds\..+)$/,
   /^notice\.recipients\.(kinds\..+|countries)$/,
   /^notice\.transfers\.(recipient|protection|copy)$/,
-  /^notice\.retention\.(active|archive|end|more)$/,
+  /^notice\.retention\.(archive|end)$/,
   /^notice\.rights\.(names\..+|objection|withdrawal|exercise|complaint)$/,
   /^notice\.trackers\.(tracker|category|purpose|lifetime|provider|choice)$/,
   /^notice\.security\.kinds\./,
   // What introduces declared words on the lines below, or in a sentence that follows.
   /^notice\.controller\.(essence|contactPoint)$/,
   /^notice\.summary\.(purposes|contact)$/,
-  /^notice\.purposes\.(profiling|basisFacts\.collection)$/,
   /^notice\.recipients\.(condition|stated|forEverything)$/,
   /^notice\.data\.stated$/,
   /^notice\.rights\.(contents|purposes|withdrawalHow)$/,
@@ -29,8 +28,8 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.automatedDecisions\.(consequences|gateway|humanReview)$/,
   // References to another place of the document, and cells that say so.
   /^notice\.summary\.more$/,
-  /^notice\.purposes\.(elsewhere|withdrawal)$/,
-  /^notice\.data\.(below|everybody|withdrawal)$/,
+  /^notice\.purposes\.(elsewhere|frequentCell|frequent|withdrawal)$/,
+  /^notice\.data\.(everybody|withdrawal)$/,
   /^notice\.sources\.everybody$/,
   // The law: what rights are, which data it protects more, what kinds of recipients are.
   /^terms\.(rights|nationalRights)\..+\.meaning$/,
@@ -44,7 +43,7 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.summary\.archived$/,
   // That a fact is still open, or that a question does not arise.
   /^notice\.(data|purposes|retention|transfers)\.unknown$/,
-  /^notice\.(data\.notGiven|purposes\.openRows|summary\.open)$/,
+  /^notice\.(data\.notGiven|summary\.open)$/,
 ];
 
 /** The labels of which a sentence without declared words may be put together. */
@@ -59,7 +58,6 @@ export const STANDING_TOGETHER: readonly RegExp[] = [
   // A reference to the section on trackers.
   /^notice\.rights\.trackers$/,
   /^notice\.headings\.trackers$/,
-  // That an end is that of all periods above.
-  /^notice\.of$/,
-  /^notice\.retention\.allOfThese$/,
+  // That the period in the archive is still open.
+  /^notice\.retention\.(archive|open)$/,
 ];

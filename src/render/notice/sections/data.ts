@@ -52,7 +52,7 @@ export function data(context: NoticeContext): DataView | undefined {
   };
   const view = {
     groups: groupsOf(all),
-    columns: { ...columns, any: Object.values(columns).some(Boolean) },
+    columns: { ...columns, any: columns.who || columns.uses },
     special: protectedData('specialData', context),
     criminal: protectedData('criminalData', context),
     stated: statedOf(context),

@@ -63,7 +63,11 @@ export function retention(context: NoticeContext): RetentionView | undefined {
   // What is said of everything needs no names only where everything is told.
   const complete = told.size === activities.length;
   const stated = statedPeriods(context);
-  const views = all.map((one) => ({ one, active: activeView(one, context), more: caseView(one, context) }));
+  const views = all.map((one) => ({
+    one,
+    active: activeView(one, context),
+    more: caseView(one, context),
+  }));
   const same = sameOfAll(views.map(({ more }) => more));
   const naming = (these: readonly { readonly one: ActivityRetention }[]) =>
     retentionNames(
