@@ -4,6 +4,7 @@ export const en: RegisterPageLabels = {
   find: 'Search and filter activities',
   search: 'Search',
   searchHint: 'Any word of a sheet. Endings, accents and small slips do not matter.',
+  kept: 'The address of this page keeps these choices: it can be sent to somebody else.',
   any: 'all',
   filters: {
     dataSubjects: 'Data subject',

@@ -5,6 +5,7 @@ export const fr: RegisterPageLabels = {
   search: 'Rechercher',
   searchHint:
     'Tout mot d’une fiche. Les terminaisons, les accents et les petites fautes ne comptent pas.',
+  kept: 'L’adresse de cette page garde ces choix : vous pouvez l’envoyer à quelqu’un d’autre.',
   any: 'sans filtre',
   filters: {
     dataSubjects: 'Personnes concernées',

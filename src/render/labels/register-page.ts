@@ -14,6 +14,8 @@ export interface RegisterPageLabels {
   readonly search: string;
   /** What is found: that endings and small slips do not matter. */
   readonly searchHint: string;
+  /** That the address of the page keeps what is chosen. */
+  readonly kept: string;
   /** The choice that leaves a filter open. */
   readonly any: string;
   readonly filters: Readonly<Record<IndexName, string>>;
