@@ -107,7 +107,7 @@ describe('the page of a register', () => {
 
   it('keeps search and filters in its address, for others and for the back button', () =>
     open(REGISTER, async (page) => {
-      const search = () => page.evaluate(() => new URL(document.URL).search);
+      const search = () => page.evaluate('location.search');
       const value = await page
         .locator('#ropa-filter-legalBases option')
         .nth(1)
