@@ -41,7 +41,8 @@ export function destinationsOf(
       country,
       formatCountry(country, context.language),
     ]);
-    const places = named.length > 0 ? named : [[undefined, cellText(row.destination, context)]];
+    const places =
+      named.length > 0 ? named : [[undefined, cellText(row.destination.slice(0, 1), context)]];
     for (const [country, name = ''] of places as [Country | undefined, string][]) {
       const known = found.get(name) ?? { country, name, rows: [] };
       known.rows.push(row);

@@ -11,13 +11,13 @@ const TEMPLATE = 'register/map.html';
 const SIDE = 24;
 const GAP = 3;
 
-/** The picture of destinations with the list of them as HTML; nothing without any. Its template escapes. */
+/** The picture of destinations with the list of them as HTML; nothing without a country. Its template escapes. */
 export function mapPicture(
   regions: readonly RegionOfDestinations[],
   templates: Templates,
   { labels, language, terms }: RegisterContext,
 ): string {
-  if (regions.length === 0) return '';
+  if (!regions.some(({ region }) => region !== 'elsewhere')) return '';
   const { map } = labels.page;
   const say = (text: string) => typography(text, language);
   const taken = new Set<string>();
@@ -56,7 +56,8 @@ export function mapPicture(
       destinations: destinations.map(({ country, name, protected: kind, transfers }) => ({
         ...{ code: country, name: say(name), kind },
         transfers: transfers.map(({ recipients, protection, validity }) => ({
-          recipients: recipients.map(say),
+          only: recipients.length === 1 ? say(recipients.join('')) : '',
+          several: recipients.length > 1 ? recipients.map(say) : [],
           protection: say(protection),
           validity: say(validity),
         })),
