@@ -18,7 +18,7 @@ export const finishing =
       const colon = typography(labels.colon, language);
       return (html) => withIcons(html, Object.fromEntries(said), colon);
     }
-    if (id === 'purposes') return withGroups;
+    if (id === 'purposes' || id === 'data') return withGroups;
     if (id === 'trackers' && view && 'rows' in view) {
       return (html) => withTrackerFilter(html, view as TrackersView, notice.value.id, context);
     }
