@@ -16,5 +16,5 @@ test('what is said most often, if it is long and often said', () => {
 });
 
 test('a view is as long as its words', () => {
-  expect(lengthOf({ a: 'ab', b: [{ text: 'cd', path: ['efgh'] }], c: undefined, d: true })).toBe(4);
+  expect(lengthOf({ a: 'ab', b: [{ text: 'cd', path: ['path'] }], c: undefined, d: true })).toBe(4);
 });
