@@ -74,10 +74,14 @@ function enhance(register) {
   function reveal() {
     const target = document.querySelector(':target');
     if (!target?.closest('[hidden]')) return;
+    clear();
+    target.scrollIntoView();
+  }
+
+  function clear() {
     choose(form, new URLSearchParams());
     update();
     remember();
-    target.scrollIntoView();
   }
 
   /** Keeps the choices in the address; typing a word is one step of the back button, not one a letter. */
@@ -109,12 +113,10 @@ function enhance(register) {
     remember();
   });
   form.addEventListener('keydown', walk);
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      update();
-      remember();
-    }),
-  );
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    clear();
+  });
   window.addEventListener('popstate', () => {
     choose(form, new URLSearchParams(location.search));
     update();
