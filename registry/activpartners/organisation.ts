@@ -64,8 +64,8 @@ export default organisation({
     contents: [
       'vos nom(s) et prénom(s)',
       'votre société',
-      "l’adresse e-mail professionnelle que vous employez avec Activ'partners",
-      'la modification que vous demandez',
+      "votre adresse e-mail professionnelle, celle employée avec Activ'partners",
+      'la modification demandée',
     ],
     identityCheck: {
       when: 'some-requests',

@@ -1,6 +1,11 @@
 // Findings accepted in several places: what the published notice states, as it states it.
 
-const by = 'Data protection officer';
+/** Who accepts them. */
+export const dataProtectionOfficer = {
+  en: 'Data protection officer',
+  fr: 'Délégué à la protection des données',
+} as const;
+const by = dataProtectionOfficer;
 
 /** On a purpose, with the place of the words. */
 export const openPurpose = {

@@ -1,5 +1,6 @@
 // Texts that the notices share, for what is policy and not processing. A notice uses one as
 // `{ id: 'principles', ...principles, after: 'controller' }`.
+import { dataProtectionOfficer } from './accepted.ts';
 import { dpoEmail, dpoPost } from './contact.ts';
 
 /** Every audience; stands first. */
@@ -126,7 +127,7 @@ export const questions = {
 export const publishedDate = {
   rule: 'governance/review-overdue',
   at: 'updated',
-  by: 'Data protection officer',
+  by: dataProtectionOfficer,
   reason: {
     en: 'The published notice bears the date of 31 October 2024.',
     fr: 'La notice publiée porte la date du 31 octobre 2024.',

@@ -1,4 +1,5 @@
 // Data that trackers record, as the two cookie policies describe them.
+import { dataProtectionOfficer } from './accepted.ts';
 import { dataCategory } from './language.ts';
 
 export const sessionIdentifier = dataCategory({
@@ -12,7 +13,7 @@ export const sessionIdentifier = dataCategory({
     {
       rule: 'minimisation/false-anonymity',
       at: 'remarks',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published policy states that the data of these cookies identify nobody.',
         fr: 'La politique publiée énonce que les données de ces cookies n’identifient personne.',
@@ -59,7 +60,7 @@ export const interestProfile = dataCategory({
     {
       rule: 'minimisation/false-anonymity',
       at: 'remarks',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published policy states that these cookies store no personal data directly.',
         fr: 'La politique publiée énonce que ces cookies n’enregistrent pas directement de données personnelles.',

@@ -1,6 +1,6 @@
 // Data that several audiences give, or that are recorded about all of them. What only one audience
 // is asked for stands in data-by-audience.ts; what trackers record in cookie-data.ts.
-import { openData } from './accepted.ts';
+import { dataProtectionOfficer, openData } from './accepted.ts';
 import { dataCategory, specialDataCategory } from './language.ts';
 
 export const identity = dataCategory({
@@ -51,7 +51,7 @@ export const privateLife = dataCategory({
     {
       rule: 'minimisation/spontaneous-data',
       at: 'name',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice states this category, and does not say which data it holds.',
         fr: 'La notice publiée énonce cette catégorie, et ne dit pas quelles données elle comprend.',
@@ -109,7 +109,7 @@ export const chatbotInput = dataCategory({
     {
       rule: 'minimisation/spontaneous-data',
       at: 'name',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice states that what people tell a chatbot is collected, and asks them to keep sensitive data to themselves.',
         fr: 'La notice publiée énonce que ce qui est confié au chatbot est recueilli, et invite à n’y livrer aucune donnée sensible.',

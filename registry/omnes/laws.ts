@@ -4,7 +4,7 @@ import { citation } from 'ropa';
 /** Skills operators check the training that they fund. */
 export const skillsOperatorsChecks = citation({
   law: 'Code du travail',
-  article: 'L6316-3',
+  article: 'L. 6316-3',
   country: 'FR',
 });
 

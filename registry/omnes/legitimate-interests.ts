@@ -9,7 +9,7 @@ export const visitorInterests = gap({
   },
   stated: {
     en: 'our legitimate interests, for instance in satisfaction surveys, in statistical analysis and in the operations that the security of our websites and events requires',
-    fr: 'notre intérêt légitime, par exemple aux enquêtes de satisfaction, à l’analyse statistique et aux opérations nécessaires à la sécurité de nos sites web et de nos événements',
+    fr: 'notre intérêt légitime, par exemple pour les enquêtes de satisfaction, l’analyse statistique et les opérations nécessaires à la sécurité de nos sites web et de nos événements',
   },
 });
 
@@ -20,7 +20,7 @@ export const studentInterests = gap({
   },
   stated: {
     en: 'our legitimate interests, for instance in improving our services, in satisfaction surveys, in statistical analysis, in the operations that the security of our websites or events requires, and in prospecting for similar products',
-    fr: 'notre intérêt légitime, par exemple à l’amélioration de nos services, aux enquêtes de satisfaction, à l’analyse statistique, aux opérations nécessaires à la sécurité de nos sites web ou de nos événements, et à la prospection pour des produits analogues',
+    fr: 'notre intérêt légitime, par exemple pour l’amélioration de nos services, les enquêtes de satisfaction, l’analyse statistique, les opérations nécessaires à la sécurité de nos sites web ou de nos événements, et la prospection pour des produits analogues',
   },
 });
 
@@ -31,7 +31,7 @@ export const alumniInterests = gap({
   },
   stated: {
     en: 'our legitimate interests, for instance in graduate employment surveys, in directories, in statistical analysis, in the operations that the security of our websites or events requires, and in prospecting for similar products',
-    fr: 'notre intérêt légitime, par exemple aux enquêtes sur l’emploi des diplômés, aux annuaires, à l’analyse statistique, aux opérations nécessaires à la sécurité de nos sites web ou de nos événements, et à la prospection pour des produits analogues',
+    fr: 'notre intérêt légitime, par exemple pour les enquêtes sur l’emploi des diplômés, les annuaires, l’analyse statistique, les opérations nécessaires à la sécurité de nos sites web ou de nos événements, et la prospection pour des produits analogues',
   },
 });
 
@@ -42,7 +42,7 @@ export const staffInterests = gap({
   },
   stated: {
     en: 'our legitimate interests, for example in an internal directory, in the management and upkeep of your computing equipment, in managing your e-mail and your connection to the group’s VPN, in a procedure for reviews and skills management, and in organising training',
-    fr: 'notre intérêt légitime, par exemple à un annuaire interne, à la gestion et à la maintenance du matériel informatique qui vous est fourni, à la gestion de votre messagerie et de votre connexion au VPN du groupe, à une procédure d’entretiens et de gestion des compétences, et à l’organisation des formations',
+    fr: 'notre intérêt légitime, par exemple pour un annuaire interne, la gestion et la maintenance du matériel informatique fourni, celle de votre messagerie et de votre connexion au VPN du groupe, une procédure d’entretiens et de gestion des compétences, et l’organisation des formations',
   },
 });
 
@@ -53,7 +53,7 @@ export const partnerInterests = gap({
   },
   stated: {
     en: 'our legitimate interests, for instance in putting our students in contact, in satisfaction surveys, in statistical analysis, in the operations that the security of our websites and events requires, and in prospecting, to which you may object at any time',
-    fr: 'notre intérêt légitime, par exemple à la mise en contact de nos étudiants, aux enquêtes de satisfaction, à l’analyse statistique, aux opérations nécessaires à la sécurité de nos sites web et de nos événements, et à la prospection, à laquelle vous pouvez vous opposer à tout moment',
+    fr: 'notre intérêt légitime, par exemple pour la mise en contact de nos étudiants, les enquêtes de satisfaction, l’analyse statistique, les opérations nécessaires à la sécurité de nos sites web et de nos événements, et la prospection, à laquelle vous pouvez vous opposer à tout moment',
   },
 });
 

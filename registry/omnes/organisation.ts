@@ -1,5 +1,6 @@
 // A reconstruction of the legal notice, the privacy policy and the cookie policies that OMNES Education
 // has published. It states nothing that they do not; what they leave open is a question (`gap`).
+import { dataProtectionOfficer } from './accepted.ts';
 import { dpoAddress, dpoEmail } from './contact.ts';
 import { gap, organisation } from './language.ts';
 import { auditsAndReviews, layeredSecurity, protectionAgainstIncidents } from './security.ts';
@@ -67,7 +68,11 @@ export default organisation({
         country: 'GB',
       },
       name: 'European Education Centre Ltd.',
-      registration: 'private limited company 4539837',
+      legalForm: {
+        en: 'private limited company',
+        fr: 'société à responsabilité limitée de droit anglais',
+      },
+      registration: '4539837',
       address: {
         lines: ['32 Aybrook Street'],
         postalCode: 'W1U 4AW',
@@ -82,11 +87,12 @@ export default organisation({
         article: '14',
         country: 'CH',
       },
-      name: 'Crea – École de Création en communication, société anonyme (joint-stock company)',
+      name: 'Crea – École de Création en communication',
+      legalForm: { en: 'joint-stock company', fr: 'société anonyme' },
       address: {
         lines: ['route des Acacia 43'],
         postalCode: '1227',
-        city: 'Les Acacia, Genève (Geneva)',
+        city: 'Les Acacia, Genève',
         country: 'CH',
       },
     },
@@ -97,7 +103,8 @@ export default organisation({
         article: '24',
         country: 'MC',
       },
-      name: 'International University of Monaco – IUM, société anonyme monégasque (joint-stock company)',
+      name: 'International University of Monaco – IUM',
+      legalForm: { en: 'Monegasque joint-stock company', fr: 'société anonyme monégasque' },
       registration: '01S03952',
       address: {
         label: 'Le Stella',
@@ -112,8 +119,8 @@ export default organisation({
     channels: [
       {
         purpose: {
-          en: 'to use any of your rights: our Data Protection Officer receives letters at the registered office, and e-mails',
-          fr: 'pour exercer l’ensemble de vos droits : notre délégué à la protection des données reçoit les courriers au siège social, et les e-mails',
+          en: 'for all of your rights, with our Data Protection Officer: by letter to the registered office, or by e-mail',
+          fr: 'pour tous vos droits, auprès de notre délégué à la protection des données : par courrier au siège social, ou par e-mail',
         },
         contact: { email: dpoEmail, post: dpoAddress },
       },
@@ -151,19 +158,19 @@ export default organisation({
     {
       rule: 'rights/authority-per-jurisdiction',
       at: 'representatives[0].territory',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: localAuthority,
     },
     {
       rule: 'rights/authority-per-jurisdiction',
       at: 'representatives[1].territory',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: localAuthority,
     },
     {
       rule: 'rights/authority-per-jurisdiction',
       at: 'representatives[2].territory',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: localAuthority,
     },
   ],

@@ -20,8 +20,12 @@ export const serviceProviders = recipient({
   id: 'service-providers',
   kind: 'processor',
   description: {
-    en: 'processors and service providers of Organisation et Développement and of the schools, for services that need the data. Where applicable, details of specific recipients can be given to you when data are collected.',
-    fr: 'sous-traitants et prestataires d’Organisation et Développement et des écoles, pour des services qui nécessitent les données. Le cas échéant, le détail de certains destinataires peut vous être donné lors de la collecte.',
+    en: 'processors and service providers of Organisation et Développement and of the schools, for services that need the data',
+    fr: 'sous-traitants et prestataires d’Organisation et Développement et des écoles, pour des services qui nécessitent les données',
+  },
+  limits: {
+    en: 'Where applicable, details of specific recipients can be given to you when data are collected.',
+    fr: 'Le cas échéant, le détail de certains destinataires peut vous être donné lors de la collecte.',
   },
   contract,
   locations,

@@ -1,5 +1,6 @@
 // Recipients inside the group, and the open classes that every audience is told of. Processors stand
 // in processors.ts, other bodies in bodies.ts, those who set trackers in vendors.ts.
+import { dataProtectionOfficer } from './accepted.ts';
 import { gap, recipient } from './language.ts';
 
 const where = gap({
@@ -13,7 +14,7 @@ const where = gap({
 const leftOpen = {
   rule: 'recipients/open-ended',
   at: 'description',
-  by: 'Data protection officer',
+  by: dataProtectionOfficer,
   reason: {
     en: 'The published notice states this class in these words, and does not say who belongs to it.',
     fr: 'La notice publiée énonce cette catégorie en ces termes, et ne dit pas qui en fait partie.',

@@ -1,5 +1,6 @@
 // Retention: the stages that several activities share, in the words of the published notice, audience
 // by audience. What concerns one activity alone stands in that activity.
+import { dataProtectionOfficer } from './accepted.ts';
 import { identityDocument, logs } from './data.ts';
 import { gap } from './language.ts';
 import { archivesInstruction, skillsOperatorsChecks } from './laws.ts';
@@ -260,7 +261,7 @@ export const unstatedPeriod = gap({
 export const ongoingNeed = {
   rule: 'notice/vague-retention',
   at: 'retention',
-  by: 'Data protection officer',
+  by: dataProtectionOfficer,
   reason: {
     en: 'The published notice states that data are kept while there is a legitimate and ongoing need for them.',
     fr: 'La notice publiée énonce que les données sont conservées tant qu’un besoin légitime et continu existe.',
@@ -271,7 +272,7 @@ export const ongoingNeed = {
 export const frameworksNamed = {
   rule: 'retention/external-reference',
   at: 'retention',
-  by: 'Data protection officer',
+  by: dataProtectionOfficer,
   reason: {
     en: 'The published notice states that data are kept in line with the reference frameworks of the CNIL.',
     fr: 'La notice publiée énonce que les données sont conservées conformément aux référentiels de la CNIL.',
@@ -282,7 +283,7 @@ export const frameworksNamed = {
 export const threeYearsOfLogs = {
   rule: 'retention/exceeds-marker',
   at: 'retention',
-  by: 'Data protection officer',
+  by: dataProtectionOfficer,
   reason: {
     en: 'The published notice states three years for log files.',
     fr: 'La notice publiée énonce trois ans pour les fichiers journaux.',
@@ -293,7 +294,7 @@ export const threeYearsOfLogs = {
 export const articleCited = {
   rule: 'retention/legal-ground-fits',
   at: 'retention',
-  by: 'Data protection officer',
+  by: dataProtectionOfficer,
   reason: {
     en: 'The published notice states six years and cites this article for the checks of the skills operators.',
     fr: 'La notice publiée énonce six ans et cite cet article pour les contrôles des opérateurs de compétences.',

@@ -48,8 +48,8 @@ const targetedAdvertising = {
 export const strictlyNecessary = tracker({
   id: 'strictly-necessary',
   label: {
-    en: 'strictly necessary cookies, internal, of www.inseec-u.com',
-    fr: 'cookies strictement nécessaires, internes, de www.inseec-u.com',
+    en: 'strictly necessary internal cookies of www.inseec-u.com',
+    fr: 'cookies internes strictement nécessaires de www.inseec-u.com',
   },
   category: 'essential',
   party: 'first',
@@ -71,8 +71,8 @@ export const strictlyNecessary = tracker({
 export const performanceCookies = tracker({
   id: 'performance-cookies',
   label: {
-    en: 'performance cookies, internal, of www.omneseducation.com',
-    fr: 'cookies de performance, internes, de www.omneseducation.com',
+    en: 'internal performance cookies of www.omneseducation.com',
+    fr: 'cookies internes de performance de www.omneseducation.com',
   },
   category: 'audience-measurement',
   party: 'first',
@@ -88,8 +88,8 @@ export const performanceCookies = tracker({
 export const euPubConsent = tracker({
   id: 'eu-pub-consent',
   label: {
-    en: 'targeted advertising, internal cookie of www.omneseducation.com',
-    fr: 'publicité ciblée, cookie interne de www.omneseducation.com',
+    en: 'internal targeted advertising cookie of www.omneseducation.com',
+    fr: 'cookie interne de publicité ciblée de www.omneseducation.com',
   },
   category: 'advertising',
   party: 'first',
@@ -103,8 +103,8 @@ export const euPubConsent = tracker({
 export const gatGtag = tracker({
   id: 'gat-gtag',
   label: {
-    en: 'targeted advertising, internal cookie of omneseducation.com',
-    fr: 'publicité ciblée, cookie interne d’omneseducation.com',
+    en: 'internal targeted advertising cookie of omneseducation.com',
+    fr: 'cookie interne de publicité ciblée d’omneseducation.com',
   },
   category: 'advertising',
   party: 'first',
@@ -118,8 +118,8 @@ export const gatGtag = tracker({
 export const linkedin = tracker({
   id: 'linkedin',
   label: {
-    en: 'targeted advertising, third-party cookies of linkedin.com',
-    fr: 'publicité ciblée, cookies tiers de linkedin.com',
+    en: 'third-party targeted advertising cookies of linkedin.com',
+    fr: 'cookies tiers de publicité ciblée de linkedin.com',
   },
   category: 'advertising',
   party: 'third',
@@ -134,8 +134,8 @@ export const linkedin = tracker({
 export const wwwLinkedin = tracker({
   id: 'www-linkedin',
   label: {
-    en: 'targeted advertising, third-party cookies of www.linkedin.com',
-    fr: 'publicité ciblée, cookies tiers de www.linkedin.com',
+    en: 'third-party targeted advertising cookies of www.linkedin.com',
+    fr: 'cookies tiers de publicité ciblée de www.linkedin.com',
   },
   category: 'advertising',
   party: 'third',
@@ -150,8 +150,8 @@ export const wwwLinkedin = tracker({
 export const consensu = tracker({
   id: 'consensu',
   label: {
-    en: 'targeted advertising, third-party cookies of consensu.org',
-    fr: 'publicité ciblée, cookies tiers de consensu.org',
+    en: 'third-party targeted advertising cookies of consensu.org',
+    fr: 'cookies tiers de publicité ciblée de consensu.org',
   },
   category: 'advertising',
   party: 'third',
@@ -166,8 +166,8 @@ export const consensu = tracker({
 export const doubleclick = tracker({
   id: 'doubleclick',
   label: {
-    en: 'targeted advertising, third-party cookie of doubleclick.net',
-    fr: 'publicité ciblée, cookie tiers de doubleclick.net',
+    en: 'third-party targeted advertising cookie of doubleclick.net',
+    fr: 'cookie tiers de publicité ciblée de doubleclick.net',
   },
   category: 'advertising',
   party: 'third',
@@ -182,8 +182,8 @@ export const doubleclick = tracker({
 export const scorecardResearch = tracker({
   id: 'scorecard-research',
   label: {
-    en: 'targeted advertising, third-party cookies of scorecardresearch.com',
-    fr: 'publicité ciblée, cookies tiers de scorecardresearch.com',
+    en: 'third-party targeted advertising cookies of scorecardresearch.com',
+    fr: 'cookies tiers de publicité ciblée de scorecardresearch.com',
   },
   category: 'advertising',
   party: 'third',
@@ -198,8 +198,8 @@ export const scorecardResearch = tracker({
 export const youtube = tracker({
   id: 'youtube',
   label: {
-    en: 'targeted advertising, third-party cookies of youtube.com',
-    fr: 'publicité ciblée, cookies tiers de youtube.com',
+    en: 'third-party targeted advertising cookies of youtube.com',
+    fr: 'cookies tiers de publicité ciblée de youtube.com',
   },
   category: 'advertising',
   party: 'third',

@@ -1,5 +1,6 @@
 // Transfers: the chain of protections that the published notice describes, by audience. It names no
 // country and no recipient. Students abroad have a chain of their own, in their activity.
+import { dataProtectionOfficer } from './accepted.ts';
 import { dpoEmail, dpoPost } from './contact.ts';
 import { gap } from './language.ts';
 
@@ -99,8 +100,8 @@ export const alumniTransfers = [
       {
         by: { type: 'binding-corporate-rules' },
         when: {
-          en: 'as an example of the other legal transfer mechanisms, or legal exemptions from the restrictions on transfers, that may be relied upon',
-          fr: 'à titre d’exemple des autres mécanismes légaux de transfert, ou dérogations légales aux restrictions des transferts, qui peuvent être retenus',
+          en: 'for example, among the other legal transfer mechanisms or legal exemptions from the restrictions on transfers',
+          fr: 'par exemple, parmi les autres mécanismes légaux de transfert ou dérogations légales aux restrictions des transferts',
         },
       },
     ],
@@ -112,7 +113,7 @@ export const alumniTransfers = [
 export const otherMechanisms = {
   rule: 'notice/vague-wording',
   at: 'transfers',
-  by: 'Data protection officer',
+  by: dataProtectionOfficer,
   reason: {
     en: 'The published notice states that other legal mechanisms may also be used, and does not say in which case.',
     fr: 'La notice publiée énonce que d’autres mécanismes légaux peuvent aussi être utilisés, sans dire dans quel cas.',

@@ -1,5 +1,6 @@
 // Those who set or read trackers. The cookie policies give their policies, in trackers.ts, and not
 // their countries.
+import { dataProtectionOfficer } from './accepted.ts';
 import { gap, recipient } from './language.ts';
 
 const locations = gap({
@@ -84,7 +85,7 @@ export const advertisingPartners = recipient({
     {
       rule: 'notice/vague-wording',
       at: 'description',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published policy states that these partners may set cookies.',
         fr: 'La politique publiée énonce que ces partenaires peuvent déposer des cookies.',

@@ -87,8 +87,8 @@ export default organisation({
     contents: [
       'vos nom(s) et prénom(s)',
       'votre société',
-      'l’adresse e-mail professionnelle que vous employez avec Oo2',
-      'la modification que vous demandez',
+      'votre adresse e-mail professionnelle, celle employée avec Oo2',
+      'la modification demandée',
     ],
     identityCheck: {
       when: 'some-requests',

@@ -1,5 +1,5 @@
 import { describe } from '../messages/describe.ts';
-import type { Language, Registry } from '../model/index.ts';
+import { type Language, type Registry, textIn } from '../model/index.ts';
 import { createEngine } from '../render/core/engine.ts';
 import { renderPage } from '../render/notice/index.ts';
 import { coverageCounts } from '../render/portal/index.ts';
@@ -154,6 +154,12 @@ export const findingsOf = (
       const { severity, path, acknowledged } = finding;
       if (!rule) return [];
       return [
-        { severity, rule: rule.id, path, acknowledged, text: describe(finding, rule, language) },
+        {
+          severity,
+          rule: rule.id,
+          path,
+          acknowledged: acknowledged && { by: textIn(acknowledged.by, language) },
+          text: describe(finding, rule, language),
+        },
       ];
     });

@@ -1,34 +1,22 @@
-import { join, resolve } from 'node:path';
-import {
-  type Assembled,
-  acknowledge,
-  assemble,
-  type Finding,
-  gapFindings,
-  type Reported,
-  relatedTo,
-  runRules,
-  type SeverityProfile,
-  severityProfile,
-  tidy,
-} from '../check/index.ts';
+import { resolve } from 'node:path';
+import { tidy } from '../check/index.ts';
 import * as dsl from '../index.ts';
-import { formatPath, KINDS, type Language, nearest, type Registry } from '../model/index.ts';
+import { nearest } from '../model/index.ts';
 import {
   type Contents,
   filesOf,
   type OrganisationFiles,
-  type OrganisationReading,
   organisationsIn,
-  type Range,
   readContents,
   readOrganisation,
   startCompiler,
 } from '../read/index.ts';
-import { RULES } from '../rules/index.ts';
 import { compilerFindings, diagnose } from './compiler-findings.ts';
-import { type Keeping, type Outcome, openKept, type Validated } from './keep.ts';
+import { type CheckedOrganisation, type Judgment, judge } from './judge.ts';
+import { type Keeping, type Outcome, openKept } from './keep.ts';
 import { UserError } from './user-error.ts';
+
+export type { CheckedOrganisation };
 
 export interface CheckOptions {
   /** The folder that holds one folder for each organisation. */
@@ -41,18 +29,6 @@ export interface CheckOptions {
   strict?: boolean;
   /** Where to keep what need not be found out again; without it, nothing is kept. */
   keep?: Keeping;
-}
-
-/** One organisation, read and judged. */
-export interface CheckedOrganisation {
-  id: string;
-  /** What its valid declarations say; nothing if the organisation itself is not valid. */
-  registry: Registry | undefined;
-  reading: OrganisationReading;
-  findings: readonly Finding[];
-  /** How many activities are declared, valid or not, and the files, without another look at them. */
-  activities: number;
-  files: readonly string[];
 }
 
 function organisationsOf(registry: string): string[] {
@@ -108,11 +84,20 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
       );
     });
   }
-  const readings = listings.map(({ id, listed }) => read(id, listed, contents));
-  const compiling = diagnose(compilation, readings);
-  const judgments = readings.map((reading) => judge(reading, options, kept.isValid(reading)));
-  const diagnostics = await compiling;
-  const checked = judgments.map(({ reported, refused, languages: _, ...judgment }) => {
+  const judgeAll = async (isPartial: boolean): Promise<Verdict> => {
+    const readings = listings.map(({ id, listed }) => {
+      const changed = isPartial ? kept.reading(id, listed, contents) : undefined;
+      return changed ?? read(id, listed, contents);
+    });
+    const compiling = diagnose(compilation, readings);
+    const judgments = readings.map((reading) => judge(reading, options, kept.known(reading)));
+    return { judgments, diagnostics: await compiling };
+  };
+  let verdict = await judgeAll(true);
+  // What is wrong in one file may have its cause, or its place, in one that was not read again.
+  if (!isInOrder(verdict)) verdict = await judgeAll(false);
+  const { judgments, diagnostics } = verdict;
+  const checked = judgments.map(({ reported, refused, languages: _, alone: __, ...judgment }) => {
     const unsaid = compilerFindings(judgment.reading, diagnostics, reported, refused);
     return { ...judgment, findings: tidy([...judgment.findings, ...unsaid]) };
   });
@@ -120,40 +105,15 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
   return checked;
 }
 
-/** An organisation before the compiler is heard, with what its schemas refuse. */
-interface Judgment extends CheckedOrganisation {
-  reported: readonly Reported[];
-  refused: readonly Finding[];
-  languages: readonly Language[];
+interface Verdict {
+  judgments: readonly Judgment[];
+  diagnostics: Awaited<ReturnType<typeof diagnose>>;
 }
 
-/** Judges what was read of one organisation. */
-export function judge(
-  reading: OrganisationReading,
-  { asOf, strict = false }: CheckOptions,
-  isValid?: Validated,
-): Judgment {
-  const { registry, reported, languages, leftOut } = assembleRead(reading, isValid);
-  const profile = severityProfile(registry, RULES);
-  const place = (one: Reported) => findingAt(reading, one, profile, strict);
-  const refused = reported.map(place);
-  const judged = registry
-    ? [...runRules(registry, RULES, asOf, leftOut), ...gapFindings(registry), ...profile.reported]
-    : [];
-  let findings = [...problemsOf(reading), ...refused, ...judged.map(place)];
-  if (registry) {
-    const marked = acknowledge(registry, findings, asOf);
-    // What is left out may be what an acknowledgement accepts.
-    const said = marked.reported.filter(
-      ({ rule }) => leftOut.size === 0 || rule !== 'acknowledgements/unused',
-    );
-    findings = [...marked.findings, ...said.map(place)];
-  }
-  const { id, files, declarations } = reading;
-  const activities = declarations.filter(({ kind }) => kind === 'activity').length;
-  const found = { reported, refused, languages, findings };
-  return { id, registry, reading, activities, files, ...found };
-}
+/** Whether all was read again, or what was not is known to be valid with all that uses it. */
+const isInOrder = ({ judgments, diagnostics }: Verdict) =>
+  judgments.every(({ reading }) => reading.changed.length === reading.files.length) ||
+  (diagnostics.length === 0 && judgments.every(({ alone }) => alone !== undefined));
 
 /** An organisation of which nothing has changed; it is read again only where somebody asks for more. */
 function checkedBefore(
@@ -177,45 +137,3 @@ function checkedBefore(
     },
   };
 }
-
-/** Puts the declarations together. Where something could not be read, any kind may lack one. */
-function assembleRead(reading: OrganisationReading, isValid?: Validated): Assembled {
-  const assembled = assemble(reading.id, reading.declarations, RULES, isValid);
-  if (reading.problems.length === 0) return assembled;
-  const reported = assembled.reported.filter(
-    ({ rule, message }) => rule !== 'registry/organisation' || message !== 'none',
-  );
-  return { ...assembled, reported, leftOut: new Set(KINDS) };
-}
-
-function findingAt(
-  reading: OrganisationReading,
-  reported: Reported,
-  profile: SeverityProfile,
-  strict: boolean,
-): Finding {
-  const { rule, message, data, path, part, declaration, related } = reported;
-  const range = reading.locate(path, part, declaration) ?? startOfOrganisation(reading);
-  const weight: Pick<Finding, 'severity' | 'adjusted'> =
-    strict && rule === 'gaps/open' ? { severity: 'error' } : profile.severityOf(rule);
-  const organisation = reading.id;
-  const facts = { rule, message, data, organisation, path: formatPath(path) };
-  return { ...facts, ...weight, ...range, ...relatedTo(related, reading.locate) };
-}
-
-const startOfOrganisation = ({ folder }: OrganisationReading): Range => ({
-  file: join(folder, 'organisation.ts'),
-  line: 1,
-  column: 1,
-  endLine: 1,
-  endColumn: 1,
-});
-
-const problemsOf = (reading: OrganisationReading): Finding[] =>
-  reading.problems.map(({ range, ...problem }) => ({
-    ...problem,
-    severity: 'error',
-    organisation: reading.id,
-    path: '',
-    ...range,
-  }));

@@ -1,13 +1,19 @@
 import type { assemble, Finding } from '../check/index.ts';
+import * as dsl from '../index.ts';
 import {
   type Cache,
   type CompilerState,
   type Contents,
   compilerVersion,
+  contentDigest,
   digest,
+  freeze,
   type OrganisationFiles,
   type OrganisationReading,
+  readChanged,
+  thaw,
 } from '../read/index.ts';
+import { type JudgedFiles, judgedBefore, judgedNow, type Outline } from './keep-judged.ts';
 
 /** Where things are kept, and the version of what made them: of another version, nothing is used. */
 export interface Keeping {
@@ -23,20 +29,31 @@ export interface Outcome {
 }
 
 /** Whether a declaration is known to be valid. */
-export type Validated = NonNullable<Parameters<typeof assemble>[3]>;
+type Validated = NonNullable<Parameters<typeof assemble>[3]>;
 
-/** What of an organisation is valid is learnt from this. */
-interface Judged {
-  reading: OrganisationReading;
+/** What was known of an organisation before it is judged. */
+export interface Known {
+  isValid: Validated;
+  /** What rules found in declarations that they judge alone, by the declaration. */
+  judged(languages: readonly string[]): ReadonlyMap<object, readonly Finding[]>;
+}
+
+/** What of an organisation is valid, and what was found in each of its files, is learnt from this. */
+interface Judged extends Outline {
   reported: readonly { declaration?: object }[];
-  languages: readonly string[];
 }
 
 /** What other runs found out about the same files. */
 export interface Kept {
   /** What was found of each organisation, if no file has changed since. */
   outcomes(contents: Contents): readonly Outcome[] | undefined;
-  isValid(reading: OrganisationReading): Validated;
+  /** The organisation, read as far as it has changed; nothing if that does not suffice. */
+  reading(
+    id: string,
+    listed: OrganisationFiles,
+    contents: Contents,
+  ): OrganisationReading | undefined;
+  known(reading: OrganisationReading): Known;
   compilerState: CompilerState | undefined;
   save(contents: Contents, outcomes: readonly Outcome[], judged: readonly Judged[]): void;
 }
@@ -53,10 +70,14 @@ interface Listing {
   listed: OrganisationFiles;
 }
 
+/** So many files are sooner read and judged again than all of what is kept written again. */
+const FEW = 8;
+
 /**
- * What is kept of an organisation, each under a name for its place and a key for all that it follows
- * from: findings, for every byte of every file, the day and the versions; what is valid, for a file
- * and those that it imports; the compiler's own state, which heeds the same by itself.
+ * What is kept of organisations, each under a name for its place and a key for all that it follows
+ * from: findings, for every byte of every file, the day and the versions; what files say and which of
+ * it is valid, for a file and those that it imports; what rules found in a file that they judge alone,
+ * also for the organisation and the day; the compiler's own state, which heeds the same by itself.
  */
 export function openKept(
   { registry, asOf, strict = false, keep }: Question,
@@ -65,6 +86,7 @@ export function openKept(
   if (!keep) return NOTHING;
   const { cache } = keep;
   const version = digest([keep.version, compilerVersion()]);
+  const question = digest([version, asOf, String(strict)]);
   const ids = listings.map(({ id }) => id);
   const place = digest([registry, ...ids]);
   const name = (part: string) => `${place}.${part}`;
@@ -72,35 +94,46 @@ export function openKept(
   const links = listings.flatMap(({ listed }) => listed.links);
   let key: string | undefined;
   const keyOf = ({ bytes }: Contents) => {
-    key ??= digest([version, asOf, String(strict), ...links, ...[...bytes].flat()]);
+    const all = () => [...bytes].flatMap(([path, content]) => [path, contentDigest(content)]);
+    key ??= digest([question, ...links, ...all()]);
     return key;
   };
   let valid: ReadonlySet<string> | undefined;
   const isKnown = (text: string) => {
-    valid ??= new Set(cache.load(name('valid'), version)?.split('\n'));
+    valid ??= new Set(cache.load(name('valid'), version)?.toString().split('\n'));
     return valid.has(text);
   };
   const mark = (reading: OrganisationReading, file: string, languages: readonly string[]) =>
     `${reading.fingerprint(file)} ${languages.join()}`;
+  let judged: JudgedFiles | undefined;
+  const judgedFiles = () => {
+    judged ??= JSON.parse(cache.load(name('judged'), question)?.toString() ?? '{}') as JudgedFiles;
+    return judged;
+  };
 
   return {
     outcomes: (contents) => {
       const text = hasProblems ? undefined : cache.load(name('findings'), keyOf(contents));
-      return text === undefined ? undefined : (JSON.parse(text) as Outcome[]);
+      return text === undefined ? undefined : (JSON.parse(text.toString()) as Outcome[]);
     },
-    isValid:
-      (reading) =>
-      ({ file }, languages) =>
-        isKnown(mark(reading, file, languages)),
+    reading: (id, listed, { bytes }) => {
+      const said = listed.problems.length > 0 ? undefined : cache.load(name(`${id}.said`), version);
+      const same = said && thaw(said, bytes);
+      return same?.size ? readChanged(registry, id, dsl, listed, bytes, same) : undefined;
+    },
+    known: (reading) => ({
+      isValid: ({ file }, languages) => isKnown(mark(reading, file, languages)),
+      judged: (languages) => judgedBefore(reading, languages, judgedFiles()),
+    }),
     compilerState: {
-      load: () => cache.load(name('compiler'), version),
+      load: () => cache.load(name('compiler'), version)?.toString(),
       save: (text) => cache.save(name('compiler'), version, text),
     },
-    save: (contents, outcomes, judged) => {
+    save: (contents, outcomes, judgments) => {
       // What could not be read is little, and soon put right.
-      if (judged.some(({ reading }) => reading.problems.length > 0)) return;
+      if (judgments.some(({ reading }) => reading.problems.length > 0)) return;
       if (!contents.isStillTrue()) return;
-      const marks = judged.flatMap(({ reading, reported, languages }) => {
+      const marks = judgments.flatMap(({ reading, reported, languages }) => {
         const refused = new Set(reported.map(({ declaration }) => declaration));
         const bad = reading.declarations.filter(({ value }) => refused.has(value));
         const badFiles = new Set(bad.map(({ file }) => file));
@@ -111,13 +144,24 @@ export function openKept(
       cache.save(name('valid'), version, marks.join('\n'));
       const text = outcomes.map(({ id, findings, activities }) => ({ id, findings, activities }));
       cache.save(name('findings'), keyOf(contents), JSON.stringify(text));
+      const changed = judgments.filter(({ reading }) => reading.changed.length > FEW);
+      for (const { reading } of changed) {
+        const said = freeze(reading, contents.bytes);
+        if (said) cache.save(name(`${reading.id}.said`), version, said);
+      }
+      const fresh = judgments.map((judgment) => judgedNow(judgment, judgedFiles()));
+      if (fresh.some(({ found }) => found > FEW)) {
+        const all = Object.assign({}, ...fresh.map(({ files }) => files));
+        cache.save(name('judged'), question, JSON.stringify(all));
+      }
     },
   };
 }
 
 const NOTHING: Kept = {
   outcomes: () => undefined,
-  isValid: () => () => false,
+  reading: () => undefined,
+  known: () => ({ isValid: () => false, judged: () => new Map() }),
   compilerState: undefined,
   save: () => {},
 };

@@ -11,8 +11,8 @@ import {
   readOrganisation,
   startCompiler,
 } from '../read/index.ts';
-import { type CheckedOrganisation, judge } from './check.ts';
 import { compilerFindings } from './compiler-findings.ts';
+import { type CheckedOrganisation, judge } from './judge.ts';
 import { openKept } from './keep.ts';
 
 type Judgment = ReturnType<typeof judge>;
@@ -72,7 +72,7 @@ export class PreviewOrganisation {
     this.#compilation?.stop();
     const reading = readOrganisation(this.#registry, this.id, dsl, listed, bytes);
     const kept = this.#kept(listed);
-    const judgment = judge(reading, this.#question, kept.isValid(reading));
+    const judgment = judge(reading, this.#question, kept.known(reading));
     const isSame = (file: string) => equal(this.#bytes.get(file), bytes.get(file));
     this.#compiled = this.#compiled.filter(({ file }) => isSame(file));
     this.#judgment = judgment;
@@ -136,14 +136,14 @@ const equal = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
 
 /** What need not be found out again, for as long as the preview is open. */
 function memory(): Cache {
-  const kept = new Map<string, { key: string; text: string }>();
+  const kept = new Map<string, { key: string; content: Buffer }>();
   return {
     load: (name, key) => {
       const found = kept.get(name);
-      return found?.key === key ? found.text : undefined;
+      return found?.key === key ? found.content : undefined;
     },
-    save: (name, key, text) => {
-      kept.set(name, { key, text });
+    save: (name, key, content) => {
+      kept.set(name, { key, content: Buffer.from(content) });
     },
   };
 }

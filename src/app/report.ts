@@ -1,8 +1,14 @@
 import { relative, sep } from 'node:path';
-import { type Finding, fingerprints, type RelatedPlace, type Rule } from '../check/index.ts';
+import {
+  type Acknowledged,
+  type Finding,
+  fingerprints,
+  type RelatedPlace,
+  type Rule,
+} from '../check/index.ts';
 import { describe, textsOf } from '../messages/describe.ts';
 import { type Language, textIn } from '../model/index.ts';
-import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
+import type { Acceptance, Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
 import { RULES } from '../rules/index.ts';
 import type { CheckedOrganisation } from './check.ts';
 
@@ -44,13 +50,16 @@ function inWords(
       ? { related: related.map((one) => placeInWords(one, nameOf(one.file), rule, language)) }
       : {}),
     ...(adjusted ? { adjusted: { ...adjusted, reason: textIn(adjusted.reason, language) } } : {}),
-    ...(acknowledged
-      ? { acknowledged: { ...acknowledged, reason: textIn(acknowledged.reason, language) } }
-      : {}),
+    ...(acknowledged ? { acknowledged: acceptanceInWords(acknowledged, language) } : {}),
     ...(known?.has(fingerprint) && !acknowledged ? { baselined: true as const } : {}),
     fingerprint,
   };
 }
+
+const acceptanceInWords = (
+  { by, reason, ...rest }: Acknowledged,
+  language: Language,
+): Acceptance => ({ ...rest, by: textIn(by, language), reason: textIn(reason, language) });
 
 function placeInWords(
   { line, column, endLine, endColumn, message, data = {} }: RelatedPlace,

@@ -5,7 +5,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** What an acknowledgement says of a finding. */
 export interface Acknowledged {
-  by: string;
+  by: AnyText;
   reason: AnyText;
   until?: string;
 }

@@ -1,6 +1,6 @@
 import { type AnyText, type Gap, isGap, type Path, type Registry } from '../model/index.ts';
 import type { Reported } from './demands.ts';
-import { declarationsIn, valuesIn } from './walk.ts';
+import { declarationsIn, valuesIn, without } from './walk.ts';
 
 export interface OpenGap {
   path: Path;
@@ -18,9 +18,12 @@ export function gapsIn(registry: Registry): OpenGap[] {
   return gaps;
 }
 
-/** A finding for each open question. */
-export const gapFindings = (registry: Registry): Reported[] =>
-  gapsIn(registry).map(({ path, gap }) => ({
+/** A finding for each open question; nothing of the declarations that are `judged` already. */
+export const gapFindings = (
+  registry: Registry,
+  judged: ReadonlySet<object> = new Set(),
+): Reported[] =>
+  gapsIn(without(judged, registry)).map(({ path, gap }) => ({
     rule: 'gaps/open',
     message: gap.stated === undefined ? 'open' : 'stated',
     data: { question: gap.question, ...(gap.stated === undefined ? {} : { stated: gap.stated }) },

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { formatPath, isGap, type Kind, kindOf, nearest, type Path } from '../model/index.ts';
 import type { MessageData } from './finding.ts';
 

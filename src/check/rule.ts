@@ -74,6 +74,11 @@ export interface Rule<M extends Messages = Messages> {
   readonly messages: M;
   /** What the schemas demand on this rule's behalf. */
   readonly demands?: readonly FieldDemand<keyof M & string>[];
+  /**
+   * What `check` finds in a declaration follows from that one, from what it refers to and from the
+   * organisation, not from other declarations: it is found again only when one of these changes.
+   */
+  readonly alone?: true;
   /** What no schema can see. */
   readonly check?: (context: Context<keyof M & string>) => void;
 }

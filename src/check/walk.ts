@@ -13,20 +13,43 @@ export function* declarationsIn(
 }
 
 /** Every value inside a declaration with its data path; what it refers to is not entered. */
-export function* valuesIn(value: unknown, path: Path): Generator<{ path: Path; value: unknown }> {
-  yield { path, value };
+export function valuesIn(value: unknown, path: Path): { path: Path; value: unknown }[] {
+  const found: { path: Path; value: unknown }[] = [];
+  collectValues(value, path, found);
+  return found;
+}
+
+// Generators in generators take several times as long, and every declaration is walked.
+function collectValues(value: unknown, path: Path, found: { path: Path; value: unknown }[]): void {
+  found.push({ path, value });
   if (typeof value !== 'object' || value === null) return;
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [step, part] of entries) {
-    if (kindOf(part) === undefined) yield* valuesIn(part, [...path, step]);
+    if (kindOf(part) === undefined) collectValues(part, [...path, step], found);
   }
 }
 
 /** Every declaration that a value refers to; what that one refers to in turn is not entered. */
-export function* referencesIn(value: unknown): Generator<object> {
+export function referencesIn(value: unknown): object[] {
+  const found: object[] = [];
+  collectReferences(value, found);
+  return found;
+}
+
+function collectReferences(value: unknown, found: object[]): void {
   if (typeof value !== 'object' || value === null) return;
   for (const part of Object.values(value)) {
-    if (kindOf(part) === undefined) yield* referencesIn(part);
-    else yield part;
+    if (kindOf(part) === undefined) collectReferences(part, found);
+    else found.push(part);
   }
+}
+
+/** A registry without these declarations; the organisation stays. */
+export function without(these: ReadonlySet<object>, registry: Registry): Registry {
+  if (these.size === 0) return registry;
+  const others = Object.entries(registry).map(([collection, declarations]) => [
+    collection,
+    Array.isArray(declarations) ? declarations.filter((one) => !these.has(one)) : declarations,
+  ]);
+  return Object.fromEntries(others);
 }

@@ -22,7 +22,7 @@ export function keeping(registry: string): Keeping | undefined {
     [process.cwd(), registry].map(checkoutOf),
   );
   if (folder === undefined) return undefined;
-  // Where the tool is developed, its version says too little.
+  // Where the tool is developed, its version says too little; some is kept in Node's own format.
   const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
-  return { cache: openCache(folder), version: `${version()} ${mtimeMs}` };
+  return { cache: openCache(folder), version: `${version()} ${process.version} ${mtimeMs}` };
 }

@@ -9,8 +9,8 @@ export interface Acknowledgement<T> {
   readonly rule: `${string}/${string}`;
   /** The place inside this declaration, as the finding's path ends: `'retention[0].archive'`. Without it, the whole declaration. */
   readonly at?: string;
-  /** The role that takes responsibility, not the name of a person. */
-  readonly by: Name;
+  /** The role that takes responsibility, not the name of a person: in one language, or in each. */
+  readonly by: Name | T;
   /** Why it is accepted. */
   readonly reason: T;
   /** The last day on which it holds, `YYYY-MM-DD`. Without it, it holds until removed. */

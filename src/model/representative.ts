@@ -11,6 +11,8 @@ export interface Representative<T> {
   readonly law: Citation;
   /** Its legal name. */
   readonly name: Name | Gap<T>;
+  /** Its legal form, explained where readers of a language may not know it. */
+  readonly legalForm?: T;
   readonly registration?: Name;
   readonly address?: Address | Gap<T>;
   readonly contact?: Contact;

@@ -8,7 +8,10 @@ import type { Reference } from './reference.ts';
 export interface Requests<T, _Article = 'Art. 12(2) GDPR'> {
   /** Where to write. At least one channel of the controller's own. Art. 12(2) GDPR. */
   readonly channels: List<RequestChannel<T>> | Gap<T>;
-  /** What a request should contain, so that it can be answered quickly. */
+  /**
+   * What a request should contain, so that it can be answered quickly: `'your name'`. It also heads a
+   * line of the message that people send, so without ‘you’ in its midst.
+   */
   readonly contents?: List<T>;
   /** When and how identity is checked: only on reasonable doubt. Art. 12(6) GDPR. */
   readonly identityCheck?: IdentityCheck<T>;

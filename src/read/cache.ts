@@ -14,13 +14,13 @@ import { join } from 'node:path';
 const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Texts kept between runs, each under a name and for a key, which says all that it follows from. A
- * text under another key, a damaged one, and one that cannot be read, are as if there were none; one
- * that cannot be written is not kept. What is written appears as a whole or not at all.
+ * What is kept between runs, each under a name and for a key, which says all that it follows from.
+ * What is there under another key, is damaged or cannot be read is as if there were none; what cannot
+ * be written is not kept. What is written appears as a whole or not at all.
  */
 export interface Cache {
-  load(name: string, key: string): string | undefined;
-  save(name: string, key: string, text: string): void;
+  load(name: string, key: string): Buffer | undefined;
+  save(name: string, key: string, content: string | Uint8Array): void;
 }
 
 /** A short name for any list of texts: equal for equal lists, and for no others. */
@@ -30,24 +30,40 @@ export const digest = (parts: Iterable<string | Uint8Array>): string => {
   return hash.digest('base64url');
 };
 
+const known = new WeakMap<Uint8Array, string>();
+
+/** The digest of what a file holds; of the same bytes, it is made out once. */
+export function contentDigest(content: Uint8Array): string {
+  const before = known.get(content);
+  if (before !== undefined) return before;
+  const found = digest([content]);
+  known.set(content, found);
+  return found;
+}
+
 /** A cache in a folder that nobody else can write to. */
 export function openCache(folder: string): Cache {
-  const seal = (key: string, text: string) => `${digest([key, text])}\n`;
+  const seal = (key: string, content: Uint8Array) => `${digest([key, content])}\n`;
   return {
     load: (name, key) => {
       try {
-        const content = readFileSync(join(folder, name), 'utf8');
-        const text = content.slice(content.indexOf('\n') + 1);
-        return content === seal(key, text) + text ? text : undefined;
+        const whole = readFileSync(join(folder, name));
+        const start = whole.indexOf('\n') + 1;
+        const content = whole.subarray(start);
+        return whole.toString('latin1', 0, start) === seal(key, content) ? content : undefined;
       } catch {
         return undefined;
       }
     },
-    save: (name, key, text) => {
+    save: (name, key, content) => {
+      const bytes = Buffer.from(content);
       const draft = join(folder, `${name}.${randomBytes(6).toString('hex')}`);
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        writeFileSync(draft, seal(key, text) + text, { flag: 'wx', mode: 0o600 });
+        writeFileSync(draft, Buffer.concat([Buffer.from(seal(key, bytes)), bytes]), {
+          flag: 'wx',
+          mode: 0o600,
+        });
         renameSync(draft, join(folder, name));
         forgetOld(folder);
       } catch {

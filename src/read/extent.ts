@@ -14,7 +14,15 @@ const TEXT = 20;
 export function extentOf(positions: PositionTable, value: unknown): Extent {
   if (typeof value === 'string') return { values: 1 + Math.floor(value.length / TEXT), depth: 1 };
   if (typeof value !== 'object' || value === null) return { values: 1, depth: 1 };
-  return (kindOf(value) === undefined && positions.get(value)?.extent) || { values: 1, depth: 1 };
+  if (kindOf(value) !== undefined) return { values: 1, depth: 1 };
+  return positions.get(value)?.extent ?? measured(positions, value);
+}
+
+/** Of what was not read now but kept. It has no room for another of its size inside it. */
+function measured(positions: PositionTable, value: object): Extent {
+  const whole = { values: 1, depth: 1 };
+  for (const part of Object.values(value)) extend(whole, extentOf(positions, part));
+  return whole;
 }
 
 /** Adds a part to the extent of what holds it. */

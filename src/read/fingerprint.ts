@@ -1,19 +1,25 @@
-import { digest } from './cache.ts';
-import type { Reading } from './scope.ts';
+import { contentDigest, digest } from './cache.ts';
 
 /** A short name for what a file says together with all that it imports; nothing if it was not read. */
 export type Fingerprinter = (file: string) => string | undefined;
 
-export function fingerprinter(modules: Reading['modules']): Fingerprinter {
+/** What a file holds, and which files it imports. */
+interface Source {
+  content: Uint8Array;
+  imports: readonly string[];
+}
+
+export function fingerprinter(sourceOf: (file: string) => Source | undefined): Fingerprinter {
   const known = new Map<string, string>();
   const fingerprint: Fingerprinter = (file) => {
     const already = known.get(file);
     if (already !== undefined) return already;
-    const module = modules.get(file);
-    if (typeof module !== 'object') return undefined;
+    const source = sourceOf(file);
+    if (!source) return undefined;
+    const { content, imports } = source;
     const mine = digest([
-      module.tree.text,
-      ...module.imports.map((path) => fingerprint(path) ?? ''),
+      contentDigest(content),
+      ...imports.map((path) => fingerprint(path) ?? ''),
     ]);
     known.set(file, mine);
     return mine;

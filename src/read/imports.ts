@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
 import { extend, extentOf, isTooMuch } from './extent.ts';
+import type { KeptFile } from './kept-files.ts';
 import { once, unknownName } from './names.ts';
 import type { Entry } from './positions.ts';
 import { exhaust, refuse, unreadable } from './refuse.ts';
@@ -52,8 +53,11 @@ function offerOf(
     exhaust(reading, node);
     return 'unreadable';
   }
-  reading.depth++;
   module.imports.push(resolved.file);
+  if (!resolved.byPath) module.importsByPath = false;
+  const kept = reading.kept.get(resolved.file);
+  if (kept) return { names: bindingsOf(kept), incomplete: false };
+  reading.depth++;
   const loaded = load(reading, resolved.file);
   reading.depth--;
   if (loaded === 'loading') {
@@ -63,6 +67,10 @@ function offerOf(
   if (loaded === 'unreadable') return loaded;
   return { names: loaded.exports, incomplete: loaded.incomplete };
 }
+
+/** Where it is written, nobody knows before the file is read. */
+const bindingsOf = ({ exports }: KeptFile): ReadonlyMap<string, Binding> =>
+  new Map([...exports].map(([name, value]) => [name, (use) => ({ value, place: use })]));
 
 const offers = new WeakMap<Reading['offered'], ReadonlyMap<string, Binding>>();
 

@@ -1,4 +1,4 @@
-export { type Cache, digest, openCache } from './cache.ts';
+export { type Cache, contentDigest, digest, openCache } from './cache.ts';
 export {
   type Compilation,
   type CompilerState,
@@ -8,6 +8,9 @@ export {
 } from './compiler.ts';
 export { type Contents, readContents } from './contents.ts';
 export type { Diagnostic } from './diagnostics.ts';
+export { freeze, thaw } from './kept-files.ts';
+export { rootsOf } from './locator.ts';
 export type { Range } from './problem.ts';
-export * from './read-organisation.ts';
+export { readChanged } from './read-changed.ts';
+export { type OrganisationReading, readOrganisation } from './read-organisation.ts';
 export { filesOf, type OrganisationFiles, organisationsIn } from './registry-files.ts';

@@ -35,6 +35,7 @@ export function loadModule(reading: Reading, file: string): Module | 'loading' |
     namespaces: new Map(),
     exports: new Map(),
     imports: [],
+    importsByPath: true,
     bindings: [],
     incomplete: false,
   };

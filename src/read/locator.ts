@@ -24,17 +24,26 @@ export interface Locator {
 const toRange = (place: Place): Range =>
   rangeOf(place.getSourceFile(), place.getStart(), place.getEnd());
 
+/** The declaration in which a data path lies: the first one, where several have its id. */
+export function rootsOf<D extends Pick<Declaration, 'kind' | 'value'>>(
+  declarations: readonly D[],
+): (path: Path) => D | undefined {
+  const roots = new Map<string, D>();
+  for (const one of declarations) {
+    const { kind, value } = one;
+    const key = kind === 'organisation' ? 'organisation' : `${COLLECTIONS[kind]}.${value.id}`;
+    if (!roots.has(key)) roots.set(key, one);
+  }
+  return ([collection, id]) =>
+    roots.get(collection === 'organisation' ? 'organisation' : `${collection}.${id}`);
+}
+
 export function createLocator(
   declarations: readonly Declaration[],
   positions: PositionTable,
 ): Locator {
-  const roots = new Map<string, object>();
-  for (const { kind, value } of declarations) {
-    const key = kind === 'organisation' ? 'organisation' : `${COLLECTIONS[kind]}.${value.id}`;
-    if (!roots.has(key)) roots.set(key, value);
-  }
-  const rootOf = ([collection, id]: Path) =>
-    roots.get(collection === 'organisation' ? 'organisation' : `${collection}.${id}`);
+  const declarationOf = rootsOf(declarations);
+  const rootOf = (path: Path): object | undefined => declarationOf(path)?.value;
 
   return {
     locate: (path, part = 'value', declaration = rootOf(path)) => {

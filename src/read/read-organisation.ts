@@ -6,7 +6,7 @@ import { type Fingerprinter, fingerprinter } from './fingerprint.ts';
 import { loadModule } from './load-module.ts';
 import { createLocator, type Locator } from './locator.ts';
 import type { Problem } from './problem.ts';
-import { filesOf } from './registry-files.ts';
+import { filesOf, type OrganisationFiles } from './registry-files.ts';
 import { type Module, type Reading, UNREADABLE } from './scope.ts';
 
 export interface OrganisationReading extends Locator {
@@ -21,8 +21,12 @@ export interface OrganisationReading extends Locator {
   fieldAt: FieldFinder;
   /** Tells whether what a file says has changed, itself or by what it imports. */
   fingerprint: Fingerprinter;
+  /** The files that were read now; the rest of them was kept from before. */
+  changed: readonly string[];
   /** What each file exports, by name; for those who compare reading with running. */
   exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  /** The files that a file imports, and whether each import gives the very path of one. */
+  importsOf(file: string): { imports: readonly string[]; byPath: boolean } | undefined;
 }
 
 /** Values that one organisation may build: a thousand for each of five thousand activities. */
@@ -40,8 +44,34 @@ export function readOrganisation(
   listed = filesOf(registry, id),
   contents: Reading['contents'] = new Map(),
 ): OrganisationReading {
-  const { folder, files } = listed;
-  const problems = [...listed.problems];
+  const reading = startReading(listed, offered, contents);
+  const { exports, declarations } = readAll(reading, listed.files);
+  return {
+    id,
+    ...listed,
+    declarations,
+    problems: reading.problems,
+    ...createLocator(declarations, reading.positions),
+    fieldAt: fieldFinder(reading.modules),
+    fingerprint: fingerprinter((file) => {
+      const module = reading.modules.get(file);
+      if (typeof module !== 'object') return undefined;
+      const content = contents.get(file) ?? Buffer.from(module.tree.text);
+      return { content, imports: module.imports };
+    }),
+    changed: listed.files,
+    exports,
+    importsOf: importsIn(reading),
+  };
+}
+
+/** Begins to read files; what is `kept` of them is not read again. */
+export function startReading(
+  { folder, files, problems }: Pick<OrganisationFiles, 'folder' | 'files' | 'problems'>,
+  offered: Readonly<Record<string, unknown>>,
+  contents: Reading['contents'],
+  kept: Reading['kept'] = new Map(),
+): Reading {
   const values = new Map(Object.entries(offered));
   const reading: Reading = {
     evaluate: (module, node) => evaluate(reading, module, node),
@@ -50,33 +80,37 @@ export function readOrganisation(
     offered: values,
     callable: new Set([...values.values()].filter((value) => typeof value === 'function')),
     contents,
+    kept,
     modules: new Map(),
     resolved: new Map(),
     positions: new Map(),
-    problems,
+    problems: [...problems],
     problemCounts: new Map(),
     calls: [],
     budget: BUDGET,
     depth: 0,
   };
+  return reading;
+}
+
+/** Reads these files, and gives what they export and what was declared on the way. */
+export function readAll(reading: Reading, files: readonly string[]) {
   const exports = new Map<string, ReadonlyMap<string, unknown>>();
   for (const file of files) {
     const module = loadModule(reading, file);
     if (typeof module === 'object') exports.set(file, evaluateAll(module));
   }
-  const declarations = declarationsOf(reading);
-  return {
-    id,
-    folder,
-    files,
-    declarations,
-    problems,
-    ...createLocator(declarations, reading.positions),
-    fieldAt: fieldFinder(reading.modules),
-    fingerprint: fingerprinter(reading.modules),
-    exports,
-  };
+  return { exports, declarations: declarationsOf(reading) };
 }
+
+/** What the files import that were read. */
+export const importsIn =
+  ({ modules }: Reading): OrganisationReading['importsOf'] =>
+  (file) => {
+    const module = modules.get(file);
+    if (typeof module !== 'object') return undefined;
+    return { imports: module.imports, byPath: module.importsByPath };
+  };
 
 /** Evaluates every statement of a module, exported or not, and gives what it exports. */
 function evaluateAll(module: Module): ReadonlyMap<string, unknown> {

@@ -17,7 +17,7 @@ function seek(reading: Reading, from: string, specifier: string): Resolved {
   const path = resolve(dirname(from), specifier);
   if (!isInside(reading.folder, path)) return { refusal: 'outside' };
   // Most imports name a file that is listed and that no link leads to.
-  if (reading.files.has(path)) return { file: path };
+  if (reading.files.has(path)) return { file: path, byPath: true };
   const candidates = [path, path.replace(/\.js$/, '.ts'), `${path}.ts`];
   for (const candidate of candidates) {
     const real = realPathOf(candidate);
@@ -35,7 +35,7 @@ function listed(reading: Reading, real: string): Resolved {
   // A link that leads outside is reported where it stands.
   if (!isInside(root, real)) return 'reported';
   const file = join(reading.folder, relative(root, real));
-  if (reading.files.has(file)) return { file };
+  if (reading.files.has(file)) return { file, byPath: false };
   // A declaration that is inside and not listed was refused: it is too large.
   return file.endsWith('.ts') ? 'reported' : { refusal: 'import' };
 }

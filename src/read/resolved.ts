@@ -1,2 +1,8 @@
-/** The file that an import names; or what is wrong with it; or that this is reported already. */
-export type Resolved = { file: string } | { refusal: string; rule?: string } | 'reported';
+/**
+ * The file that an import names, and whether by its very path; or what is wrong with it; or that this is
+ * reported already.
+ */
+export type Resolved =
+  | { file: string; byPath: boolean }
+  | { refusal: string; rule?: string }
+  | 'reported';

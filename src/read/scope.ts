@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import type { KeptFiles } from './kept-files.ts';
 import type { Place, PositionTable } from './positions.ts';
 import type { Problem } from './problem.ts';
 import type { Resolved } from './resolved.ts';
@@ -25,6 +26,8 @@ export interface Module {
   exports: Map<string, Binding>;
   /** The files that it imports, absolute paths, in the order of its imports. */
   imports: string[];
+  /** Whether each import gives the path of its file as it is listed: it can name no other file. */
+  importsByPath: boolean;
   /** What the statements bind, with the statement: all of it is evaluated, exported or not. */
   bindings: { binding: Binding; statement: ts.Statement }[];
   /** Whether a statement was refused: what seems not to be exported may be exported there. */
@@ -48,6 +51,8 @@ export interface Reading {
   callable: Set<unknown>;
   /** What files hold, as far as it was read before. */
   contents: ReadonlyMap<string, Uint8Array>;
+  /** What files said before that need not be read again. */
+  kept: KeptFiles;
   modules: Map<string, Module | 'loading' | 'unreadable'>;
   /** What imports name, by the folder of the importing file and their words. */
   resolved: Map<string, Resolved>;

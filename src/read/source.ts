@@ -19,10 +19,13 @@ const unreadable = (file: string, message: string): Source => ({
   problem: { rule: 'registry/unreadable-file', message, data: {}, range: startOf(file) },
 });
 
+/** One for all files: each takes long to make. It leaves out a byte order mark. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of bytes without its byte order mark, if it is UTF-8 text. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = UTF8.decode(bytes);
     return text.includes('\0') ? undefined : text;
   } catch (cause) {
     if (cause instanceof TypeError) return undefined;

@@ -1,4 +1,5 @@
 import type { Severity } from '../check/index.ts';
+import { dayInWords } from '../messages/day-in-words.ts';
 import type { Language } from '../model/index.ts';
 
 /** Words for one and for several of a thing; `#` stands for the number. */
@@ -127,10 +128,5 @@ export function counted(count: number, words: Counted, language: Language): stri
 }
 
 /** A day, `YYYY-MM-DD`, as people write it, on one line. */
-export function dayIn(day: string, language: Language): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const words = format.format(new Date(`${day}T00:00:00Z`));
-  const exact = language === 'fr' ? words.replace(/^1 /, '1er ') : words;
-  return exact.replaceAll(' ', '\u00a0');
-}
+export const dayIn = (day: string, language: Language): string =>
+  dayInWords(day, language).replaceAll(' ', '\u00a0');

@@ -38,9 +38,17 @@ export const isLonger = (one: Period, other: Period): boolean => daysIn(one) > 1
 export const together = (one: Period, other: Period): Period =>
   `${Math.round(daysIn(one) + daysIn(other))} days`;
 
-/** A period in the words of every language: `5 years`, `5 ans`. */
-export const lengthIn = (period: Period): AnyText =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, formatted(period, language)]));
+const known = new Map<Period, AnyText>();
+
+/** A period in the words of every language: `5 years`, `5 ans`. Periods recur, and take long to say. */
+export function lengthIn(period: Period): AnyText {
+  const before = known.get(period);
+  if (before !== undefined) return before;
+  const words = LANGUAGES.map((language) => [language, formatted(period, language)]);
+  const said = Object.fromEntries(words);
+  known.set(period, said);
+  return said;
+}
 
 function formatted(period: Period, language: Language): string {
   const { count, unit } = parsePeriod(period) ?? {};

@@ -8,7 +8,11 @@ import type { Language } from '../model/index.ts';
 export type Phrases = Readonly<Record<Language, readonly string[]>>;
 
 /** Finds the first of the phrases in a text; gives the words as the text has them. */
-export type PhraseFinder = (text: string, language: Language) => string | undefined;
+export interface PhraseFinder {
+  (text: string, language: Language): string | undefined;
+  /** Letters within a word, of which a simplified text holds some if it holds a phrase. */
+  letters(language: Language): RegExp;
+}
 
 /**
  * Looks for phrases. A sentence that holds one of the exceptions is passed over: say there what makes
@@ -17,7 +21,7 @@ export type PhraseFinder = (text: string, language: Language) => string | undefi
 export function phraseFinder(phrases: Phrases, exceptions?: Phrases): PhraseFinder {
   const wanted = patterns(phrases);
   const harmless = exceptions && patterns(exceptions);
-  return (text, language) => {
+  const find = (text: string, language: Language) => {
     const plain = simplified(text);
     const { anchors, pattern } = wanted(language);
     if (!anchors.test(plain)) return undefined;
@@ -28,6 +32,7 @@ export function phraseFinder(phrases: Phrases, exceptions?: Phrases): PhraseFind
     }
     return undefined;
   };
+  return Object.assign(find, { letters: (language: Language) => wanted(language).anchors });
 }
 
 /** Texts that were simplified before: every finder looks through all of a registry. */

@@ -1,6 +1,5 @@
 import { declarationsIn } from '../check/index.ts';
 import {
-  formatPath,
   type Kind,
   kindOf,
   LANGUAGES,
@@ -9,6 +8,7 @@ import {
   type Registry,
 } from '../model/index.ts';
 import type { PhraseFinder } from './phrases.ts';
+import { often, promising } from './promising.ts';
 
 /** What an author wrote for people to read, in one language. */
 export interface AuthorText {
@@ -46,44 +46,61 @@ export function textsIn(registry: Registry): readonly AuthorText[] {
   const language = LANGUAGES.find((one) => one === registry.organisation.languages[0]) ?? 'en';
   const found: AuthorText[] = [];
   for (const { kind, path, value } of declarationsIn(registry)) {
-    for (const one of stringsIn(value, path, language)) {
-      found.push({ ...one, kind, declaration: value });
-    }
+    collect(value, [...path], language, { kind, declaration: value }, found);
   }
-  known.set(registry, found);
+  known.set(registry, often(found));
   return found;
 }
 
-type Words = Pick<AuthorText, 'text' | 'language' | 'path'>;
+const isLanguage = (step: string | number): step is Language =>
+  (LANGUAGES as readonly unknown[]).includes(step);
 
-function* stringsIn(value: object, path: Path, language: Language): Generator<Words> {
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [step, part] of entries) {
-    if (typeof step === 'string' && INTERNAL.has(step)) continue;
+/** Adds the texts in a value; `path` leads there, and is the same again afterwards. */
+function collect(
+  value: object,
+  path: (string | number)[],
+  language: Language,
+  where: Pick<AuthorText, 'kind' | 'declaration'>,
+  found: AuthorText[],
+): void {
+  const visit = (step: string | number, part: unknown) => {
     if (typeof part === 'string') {
-      const own = LANGUAGES.find((one) => one === step) ?? language;
-      if (/\s/.test(part)) yield { text: part, language: own, path: [...path, step] };
+      if (!part.includes(' ') && !/\s/.test(part)) return;
+      const own = isLanguage(step) ? step : language;
+      const { kind, declaration } = where;
+      found.push({ text: part, language: own, path: path.concat(step), kind, declaration });
     } else if (typeof part === 'object' && part !== null && kindOf(part) === undefined) {
-      yield* stringsIn(part, [...path, step], language);
+      path.push(step);
+      collect(part, path, language, where, found);
+      path.pop();
     }
+  };
+  if (Array.isArray(value)) value.forEach((part, index) => void visit(index, part));
+  else {
+    for (const [name, part] of Object.entries(value)) if (!INTERNAL.has(name)) visit(name, part);
   }
 }
 
-/** Words that were looked for, in the text that holds them. */
-export interface FoundWords extends AuthorText {
-  words: string;
+/** Where a text stands, whatever its languages. */
+export function placeOf({ path }: AuthorText): Path {
+  const last = path.at(-1);
+  return LANGUAGES.some((language) => language === last) ? path.slice(0, -1) : path;
 }
 
-/** The texts in which a finder finds something; once a text, in the first language that has it. */
-export function* foundIn(texts: Iterable<AuthorText>, find: PhraseFinder): Generator<FoundWords> {
-  const seen = new Set<string>();
-  for (const one of texts) {
-    const place = formatPath(one.path).replace(LAST_LANGUAGE, '');
-    const words = seen.has(place) ? undefined : find(one.text, one.language);
-    if (words === undefined) continue;
-    seen.add(place);
-    yield { ...one, words };
+/** A text with the words that a phrase was found in. */
+interface Found extends AuthorText {
+  phrase: string;
+}
+
+/** The texts that hold one of the phrases, each once: in the first of its languages that does. */
+export function* phrasesIn(texts: readonly AuthorText[], find: PhraseFinder): Generator<Found> {
+  const said = new Set<string>();
+  for (const text of promising(texts, find)) {
+    const phrase = find(text.text, text.language);
+    if (phrase === undefined) continue;
+    const place = JSON.stringify(placeOf(text));
+    if (said.has(place)) continue;
+    said.add(place);
+    yield { ...text, phrase };
   }
 }
-
-const LAST_LANGUAGE = new RegExp(`\\.(${LANGUAGES.join('|')})$`);

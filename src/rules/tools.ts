@@ -93,23 +93,37 @@ export const TOOLS: readonly Tool[] = [
 
 const escaped = (name: string) => simplified(name).replaceAll('.', '\\.').replaceAll(' ', '\\s+');
 
-/** Looks for whole names. */
-const finder = (names: readonly string[]): RegExp =>
+/** Whole names, any of which a simplified text may hold. */
+const whole = (names: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-const products = new Map(TOOLS.map((tool) => [tool, finder(tool.products)]));
-const houses = new Map(TOOLS.map((tool) => [tool, finder([tool.house, ...tool.products])]));
-const ownEnds = new Map(
-  TOOLS.flatMap((tool) => (tool.ownEnds.length > 0 ? [[tool, finder(tool.ownEnds)] as const] : [])),
-);
+/** Finds the tool of which a text holds a name. Most texts hold none of all: one look tells. */
+function toolFinder(
+  namesOf: (tool: Tool) => readonly string[],
+): (words: string) => Tool | undefined {
+  let patterns: { any: RegExp; each: readonly (readonly [Tool, RegExp])[] } | undefined;
+  const build = () => {
+    const named = TOOLS.filter((tool) => namesOf(tool).length > 0);
+    return {
+      any: whole(named.flatMap(namesOf)),
+      each: named.map((tool) => [tool, whole(namesOf(tool))] as const),
+    };
+  };
+  return (words) => {
+    patterns ??= build();
+    const plain = simplified(words);
+    if (!patterns.any.test(plain)) return undefined;
+    return patterns.each.find(([, one]) => one.test(plain))?.[0];
+  };
+}
+
+/** The tool that a text names by a product. */
+export const toolIn = toolFinder(({ products }) => products);
+const houseIn = toolFinder(({ house, products }) => [house, ...products]);
+const ownEndsIn = toolFinder(({ ownEnds }) => ownEnds);
 
 const textsOf = (text: AnyText | undefined): string =>
   text === undefined ? '' : LANGUAGES.map((language) => textIn(text, language)).join('\n');
-
-const named = (finders: ReadonlyMap<Tool, RegExp>, words: string): Tool | undefined => {
-  const plain = simplified(words);
-  return [...finders].find(([, find]) => find.test(plain))?.[0];
-};
 
 type Tracker = Declared<'tracker'>;
 type Recipient = Declared<'recipient'>;
@@ -120,7 +134,7 @@ export function toolOf({ label, domain = '' }: Tracker): Tool | undefined {
   const byDomain = TOOLS.find(({ domains }) =>
     domains.some((one) => host === one || host.endsWith(`.${one}`)),
   );
-  return byDomain ?? named(products, textsOf(label));
+  return byDomain ?? toolIn(textsOf(label));
 }
 
 /**
@@ -129,17 +143,13 @@ export function toolOf({ label, domain = '' }: Tracker): Tool | undefined {
  */
 export function toolBehind(recipient: Recipient, trackers: readonly Tracker[]): Tool | undefined {
   const { name = '', description } = recipient;
-  const product = named(products, name);
+  const product = toolIn(name);
   if (product) return product;
-  const house = named(houses, name);
-  if (!house || named(products, textsOf(description)) === house) return house;
+  const house = houseIn(name);
+  if (!house || toolIn(textsOf(description)) === house) return house;
   const own = trackers.filter(({ vendor }) => (vendor as unknown) === recipient);
   return own.some((tracker) => toolOf(tracker) === house) ? house : undefined;
 }
 
-/** The tool that a text names by a product. */
-export const toolIn = (text: string): Tool | undefined => named(products, text);
-
 /** Whether a text names a product whose house uses the data for ends of its own. */
-export const servesOwnEnds = (text: AnyText): boolean =>
-  named(ownEnds, textsOf(text)) !== undefined;
+export const servesOwnEnds = (text: AnyText): boolean => ownEndsIn(textsOf(text)) !== undefined;

@@ -62,11 +62,13 @@ describe('toReport', () => {
   it('speaks one language, also in the reasons of those who accept', () => {
     const reason = { en: 'Known.', fr: 'Connu.' };
     const adjusted = { from: 'info' as const, reason };
-    const accepted = organisation(finding({ acknowledged: { by: 'DPO', reason }, adjusted }));
+    const accepted = organisation(
+      finding({ acknowledged: { by: { en: 'DPO', fr: 'DPD' }, reason }, adjusted }),
+    );
     const options = { asOf: '2026-11-22', folder: FOLDER };
     const [french] = toReport([accepted], { ...options, language: 'fr' }).findings;
     expect(french?.message).toContain('Qui\u202f?');
-    expect(french?.acknowledged).toEqual({ by: 'DPO', reason: 'Connu.' });
+    expect(french?.acknowledged).toEqual({ by: 'DPD', reason: 'Connu.' });
     expect(french?.adjusted).toEqual({ from: 'info', reason: 'Connu.' });
   });
 

@@ -1,13 +1,13 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chdir, cwd } from 'node:process';
+import process from 'node:process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/app/user-error.ts';
 import { keptFrom, targetOf } from '../../src/app/write-target.ts';
 import { newFolder } from './folders.ts';
 
-const home = cwd();
-afterEach(() => chdir(home));
+const home = process.cwd();
+afterEach(() => process.chdir(home));
 
 const manifest = JSON.stringify({ version: 1, organisations: [{ id: 'a', name: 'A' }] });
 
@@ -88,7 +88,7 @@ describe('targetOf', () => {
   it('refuses to erase the folder that one is in', () => {
     const { registry, out } = place();
     mkdirSync(join(out, 'deep'), { recursive: true });
-    chdir(join(out, 'deep'));
+    process.chdir(join(out, 'deep'));
     expect(refusal(out, registry)).toContain('holds the folder that you are in');
     expect(refusal('.', registry)).toContain('holds the folder that you are in');
   });

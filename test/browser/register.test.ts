@@ -52,7 +52,7 @@ describe('the page of a register', () => {
     open(REGISTER, async (page) => {
       await page.fill('#ropa-search', 'prospetcion');
       expect(await shownSheets(page)).toEqual([
-        ...['activity-email-prospecting', 'activity-postal-prospecting'],
+        ...['activity-postal-prospecting', 'activity-email-prospecting'],
       ]);
       expect(await page.textContent('.ropa-shown')).toBe('2 sur 12 traitements');
       expect(await page.locator('.ropa-results a').count()).toBe(2);

@@ -1,6 +1,6 @@
 // cspell:ignore actve questoin
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { issuesOf, valueAt } from '../../src/check/issues.ts';
 import { dataSubject, gap, specialDataCategory } from '../../src/index.ts';
 import { formatPath } from '../../src/model/index.ts';

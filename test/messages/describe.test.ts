@@ -34,6 +34,21 @@ suite('describe', () => {
     );
   });
 
+  it('says days in words of the language, unless it quotes them', () => {
+    const texts = { ends: 'It ends on {day}.', quotes: '“{day}” and ‘x’, not {day}.' };
+    const dated = rule({ id: 'registry/invalid-value', title: '', messages: texts });
+    const on = (message: string, day: string) =>
+      describe(finding({ rule: dated.id, message, data: { day } }), dated, 'en');
+    expect(on('ends', '2026-08-01')).toBe('It ends on 1 August 2026.');
+    expect(on('ends', '2026-02-30')).toBe('It ends on 2026-02-30.');
+    expect(on('quotes', '2026-08-01')).toBe('“2026-08-01” and ‘x’, not 1 August 2026.');
+    const expired = rule({ id: 'acknowledgements/expired', title: '', messages: {} });
+    const data = { rule: 'x/y', until: '2026-08-01' };
+    expect(describe(finding({ rule: expired.id, message: 'expired', data }), expired, 'fr')).toBe(
+      'L’acceptation de x/y a pris fin le 1er août 2026.',
+    );
+  });
+
   it('gives the id of a message that nobody knows', () => {
     expect(describe(said('nothing'), known, 'en')).toBe('nothing');
   });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { buildOrganisation } from '../../src/app/build-organisation.ts';
-import { type CheckedOrganisation, check, judge } from '../../src/app/check.ts';
+import { type CheckedOrganisation, check } from '../../src/app/check.ts';
+import { judge } from '../../src/app/judge.ts';
 import { toReport } from '../../src/app/report.ts';
 import { readTheme } from '../../src/app/templates.ts';
 import { type Finding, type Place, tidy } from '../../src/check/index.ts';
@@ -90,7 +91,7 @@ const compiled = ({ folder }: Copy, id: string) =>
 /** The pipeline of a check, without the compiler. */
 function judgeOnce({ folder }: Copy, id: string): CheckedOrganisation {
   const reading = readOrganisation(folder, id, ropa);
-  const judged = judge(reading, { registry: folder, asOf: AS_OF });
+  const judged = judge(reading, { asOf: AS_OF });
   return { ...judged, findings: tidy(judged.findings) };
 }
 

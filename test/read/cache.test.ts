@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digest, openCache } from '../../src/read/cache.ts';
+import { contentDigest, digest, openCache } from '../../src/read/cache.ts';
 import { made } from './made.ts';
 
 const folder = () => join(made(), 'cache');
@@ -12,7 +12,12 @@ describe('openCache', () => {
     cache.save('a', 'key', 'one\n');
     cache.save('a', 'key', 'two\né');
     cache.save('b', 'key', '');
-    expect([cache.load('a', 'key'), cache.load('b', 'key')]).toEqual(['two\né', '']);
+    cache.save('c', 'key', Uint8Array.of(255, 10, 0));
+    expect([cache.load('a', 'key')?.toString(), cache.load('b', 'key')?.length]).toEqual([
+      'two\né',
+      0,
+    ]);
+    expect([...(cache.load('c', 'key') ?? [])]).toEqual([255, 10, 0]);
   });
 
   it('knows nothing under another name, of another key, or in no folder', () => {
@@ -69,4 +74,12 @@ describe('digest', () => {
     expect(new Set(lists.map((list) => digest(list))).size).toBe(lists.length);
     expect(digest([Buffer.from('é')])).toBe(digest([Buffer.from('é')]));
   });
+});
+
+it('tells the contents of files apart, and knows those that it has seen', () => {
+  const [one, same, other] = ['a', 'a', 'b'].map((text) => Buffer.from(text));
+  if (!one || !same || !other) throw new Error('There are three.');
+  expect(contentDigest(one)).toBe(contentDigest(same));
+  expect(contentDigest(one)).toBe(contentDigest(one));
+  expect(contentDigest(other)).not.toBe(contentDigest(one));
 });

@@ -10,6 +10,7 @@ export const stubReading = (given: Partial<Reading> = {}): Reading => ({
   offered: new Map(),
   callable: new Set(),
   contents: new Map(),
+  kept: new Map(),
   modules: new Map(),
   resolved: new Map(),
   positions: new Map(),

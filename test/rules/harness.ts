@@ -2,21 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  acknowledge,
-  assemble,
-  type Finding,
-  gapFindings,
-  type Reported,
-  relatedTo,
-  runRules,
-  severityProfile,
-  tidy,
-} from '../../src/check/index.ts';
+import { judge as judgeReading } from '../../src/app/judge.ts';
+import { type Finding, tidy } from '../../src/check/index.ts';
 import * as ropa from '../../src/index.ts';
 import { describe } from '../../src/messages/describe.ts';
-import { formatPath, KINDS, type Language } from '../../src/model/index.ts';
-import { type OrganisationReading, readOrganisation } from '../../src/read/index.ts';
+import type { Language } from '../../src/model/index.ts';
+import { readOrganisation } from '../../src/read/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** A small registry that is complete and right: nothing is found in it. */
@@ -60,63 +51,22 @@ export function inRegistry<T>(
 }
 
 /**
- * What is found in Acme once these files are added or put in place of its own: the pipeline of
- * `src/app/check.ts` without the compiler. Files are named from the folder of the organisation.
+ * What is found in Acme once these files are added or put in place of its own: `ropa check`
+ * without the compiler. Files are named from the folder of the organisation.
  */
 export function judge(files: Files, judging: Judging = {}): Finding[] {
   return inRegistry(
     files,
     (registry) => {
       const reading = readOrganisation(registry, 'acme', ropa);
-      return findingsOf(reading, judging.asOf ?? AS_OF).map((finding) => ({
+      const { findings } = judgeReading(reading, { asOf: judging.asOf ?? AS_OF });
+      return tidy(findings).map((finding) => ({
         ...finding,
         file: relative(reading.folder, finding.file),
       }));
     },
     judging,
   );
-}
-
-function findingsOf(reading: OrganisationReading, asOf: string): Finding[] {
-  const { registry, reported, leftOut } = assemble(reading.id, reading.declarations, RULES);
-  const isWhole = reading.problems.length === 0;
-  const out = isWhole ? leftOut : new Set(KINDS);
-  const judged = registry
-    ? [
-        ...runRules(registry, RULES, asOf, out),
-        ...gapFindings(registry),
-        ...severityProfile(registry, RULES).reported,
-      ]
-    : [];
-  const place = (one: Reported) => findingAt(reading, one);
-  const problems = reading.problems.map(({ range, ...problem }) => ({
-    ...problem,
-    severity: 'error' as const,
-    organisation: reading.id,
-    path: '',
-    ...range,
-  }));
-  const said = reported.filter(
-    ({ rule, message }) => isWhole || rule !== 'registry/organisation' || message !== 'none',
-  );
-  const findings = [...problems, ...[...said, ...judged].map(place)];
-  if (!registry) return tidy(findings);
-  const marked = acknowledge(registry, findings, asOf);
-  const unused = marked.reported.filter(
-    ({ rule }) => out.size === 0 || rule !== 'acknowledgements/unused',
-  );
-  return tidy([...marked.findings, ...unused.map(place)]);
-}
-
-function findingAt(reading: OrganisationReading, reported: Reported): Finding {
-  const { rule, message, data, path, part, declaration, related } = reported;
-  const severity = RULES.find(({ id }) => id === rule)?.severity ?? 'error';
-  const file = join(reading.folder, 'organisation.ts');
-  const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const range = reading.locate(path, part, declaration) ?? start;
-  const organisation = reading.id;
-  const finding = { rule, severity, message, data, organisation, path: formatPath(path), ...range };
-  return { ...finding, ...relatedTo(related, reading.locate) };
 }
 
 /** A finding in words with its place: `activities/payroll.ts:12:5 “Payroll” has no purpose.` */

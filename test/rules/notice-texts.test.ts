@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../../src/model/index.ts';
-import {
-  noticeTextsIn,
-  phrasesIn,
-  placeOf,
-  retentionTextsIn,
-  sentencesOf,
-} from '../../src/rules/notice-texts.ts';
-import { phraseFinder } from '../../src/rules/phrases.ts';
+import { noticeTextsIn, retentionTextsIn, sentencesOf } from '../../src/rules/notice-texts.ts';
 import { assembled } from './assembled.ts';
 import { acme, newsletter } from './example.ts';
 
@@ -46,18 +39,6 @@ it('tells texts on retention apart', () => {
   const criterion = texts.find(({ text }) => text === 'as long as you read it');
   expect(criterion?.path[2]).toBe('retention');
   expect(texts.every(({ path }) => path[2] === 'retention')).toBe(true);
-});
-
-it('finds a text of two languages once', () => {
-  const text = { kind: 'notice', declaration: {} } as const;
-  const path = ['notices', 'all', 'title'];
-  const texts = [
-    { ...text, text: 'we may', language: 'en', path: [...path, 'en'] },
-    { ...text, text: 'nous pouvons', language: 'fr', path: [...path, 'fr'] },
-  ] as const;
-  const find = phraseFinder({ en: ['may'], fr: ['pouvons'] });
-  expect([...phrasesIn(texts, find)].map(({ phrase }) => phrase)).toEqual(['may']);
-  expect(placeOf(texts[1])).toEqual(path);
 });
 
 it('takes sentences and items of lists apart', () => {

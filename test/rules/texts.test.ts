@@ -5,7 +5,7 @@ import { formatPath } from '../../src/model/index.ts';
 import { readOrganisation } from '../../src/read/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { phraseFinder } from '../../src/rules/phrases.ts';
-import { type AuthorText, foundIn, textsIn } from '../../src/rules/texts.ts';
+import { type AuthorText, phrasesIn, placeOf, textsIn } from '../../src/rules/texts.ts';
 import { inRegistry } from './harness.ts';
 
 const SUBJECTS = `import { dataSubject, gap } from 'ropa';
@@ -52,7 +52,7 @@ it('finds words once a text, in the first language that has them', () => {
     declaration: {},
   });
   const find = phraseFinder({ en: ['the end'], fr: ['la fin'] });
-  const found = foundIn(
+  const found = phrasesIn(
     [
       text('a beginning', 'en', 'title', 'en'),
       text('Voici LA FIN', 'fr', 'title', 'fr'),
@@ -61,8 +61,18 @@ it('finds words once a text, in the first language that has them', () => {
     ],
     find,
   );
-  expect([...found].map(({ words, path }) => [words, formatPath(path)])).toEqual([
+  expect([...found].map(({ phrase, path }) => [phrase, formatPath(path)])).toEqual([
     ['LA FIN', 'notices.title.fr'],
     ['the end', 'notices.scope.en'],
+  ]);
+});
+
+it('takes a text in several languages as one place', () => {
+  const text = { text: '', language: 'en', kind: 'notice', declaration: {} } as const;
+  expect(placeOf({ ...text, path: ['notices', 'all', 'title', 'fr'] })).toEqual([
+    ...['notices', 'all', 'title'],
+  ]);
+  expect(placeOf({ ...text, path: ['notices', 'all', 'title'] })).toEqual([
+    ...['notices', 'all', 'title'],
   ]);
 });

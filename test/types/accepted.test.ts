@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { check } from '../../src/app/check.ts';
 import type { Finding } from '../../src/check/index.ts';
 import { COUNTRIES, FULLY_ADEQUATE } from '../../src/law/index.ts';

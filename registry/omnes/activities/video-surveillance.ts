@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { dataProtectionOfficer } from '../accepted.ts';
 import { hostingOnly } from '../blocks.ts';
 import { dpoEmail } from '../contact.ts';
 import { images } from '../data-by-audience.ts';
@@ -127,7 +128,7 @@ export default activity({
     {
       rule: 'legitimate-interests/objection-offered',
       at: 'rights.rights',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice states these rights to the people filmed, and not objection.',
         fr: 'La notice publiée énonce ces droits aux personnes filmées, sans l’opposition.',
@@ -136,7 +137,7 @@ export default activity({
     {
       rule: 'rights/set-by-basis',
       at: 'rights.rights',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice states these rights, and no others, for the images.',
         fr: 'La notice publiée énonce ces droits, et pas d’autres, pour les images.',

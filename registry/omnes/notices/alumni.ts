@@ -23,8 +23,8 @@ export default notice({
   },
   audiences: [alumni],
   scope: {
-    en: 'the alumni of the schools of the OMNES Education Group, their network and their accounts',
-    fr: 'les anciens élèves des écoles du groupe OMNES Education, leur réseau et leurs comptes',
+    en: 'the network of alumni of the schools of the OMNES Education Group, their accounts and what follows from their studies',
+    fr: 'le réseau des anciens élèves des écoles du groupe OMNES Education, leurs comptes et les suites de leurs études',
   },
   updated: '2024-10-31',
   sections: [

@@ -1,4 +1,5 @@
 // The two published cookie policies, of 17 July 2020 and of 31 October 2024, rebuilt in one document.
+import { dataProtectionOfficer } from '../accepted.ts';
 import { publishedDate } from '../blocks.ts';
 import { websiteUsers } from '../data-subjects.ts';
 import { notice } from '../language.ts';
@@ -98,7 +99,7 @@ Si vous bloquez nos cookies, certaines fonctions de nos sites web ne marchent pl
     {
       rule: 'minimisation/false-anonymity',
       at: 'blocks[1]',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published policy states that the data of these cookies identify nobody.',
         fr: 'La politique publiée énonce que les données de ces cookies n’identifient personne.',

@@ -23,8 +23,8 @@ export default notice({
   },
   audiences: [partners],
   scope: {
-    en: 'the business partners of the OMNES Education Group, among them those who take on or supervise its students',
-    fr: 'les partenaires commerciaux du groupe OMNES Education, dont ceux qui accueillent ou encadrent ses étudiants',
+    en: 'the business relations of the OMNES Education Group, among them the hosting and supervision of its students',
+    fr: 'les relations commerciales du groupe OMNES Education, dont l’accueil et l’encadrement de ses étudiants',
   },
   updated: '2024-10-31',
   sections: [

@@ -23,8 +23,8 @@ export default notice({
   },
   audiences: [applicants, students],
   scope: {
-    en: 'the applicants, students and learners of the schools of the OMNES Education Group',
-    fr: 'les candidats, étudiants et apprenants des écoles du groupe OMNES Education',
+    en: 'applications to the schools of the OMNES Education Group, and studies and training in them',
+    fr: 'les candidatures aux écoles du groupe OMNES Education, les études et la formation dans ces écoles',
   },
   updated: '2024-10-31',
   sections: [

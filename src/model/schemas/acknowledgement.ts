@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Acknowledgement, AnyText } from '../index.ts';
 import { day, name } from './primitives.ts';
-import { list, maybe, record, type TextSchema } from './record.ts';
+import { either, list, maybe, once, record, type TextSchema } from './record.ts';
 
 /** The id of a rule; whether there is such a rule is not checked here. */
 export const ruleId = z.custom<`${string}/${string}`>(
@@ -9,13 +9,14 @@ export const ruleId = z.custom<`${string}/${string}`>(
   { error: 'rule' },
 );
 
-export const acknowledgements = (text: TextSchema) =>
+export const acknowledgements = once((text: TextSchema) =>
   list(
     record<Acknowledgement<AnyText>>({
       rule: ruleId,
       at: maybe(name),
-      by: name,
+      by: either(name, text),
       reason: text,
       until: maybe(day),
     }),
-  );
+  ),
+);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DPIA_CRITERIA, type DpiaCriterionId, RIGHT_IDS } from '../../law/index.ts';
 import type {
   AnyText,

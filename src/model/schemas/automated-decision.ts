@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyText, AutomatedDecision } from '../index.ts';
 import { citations } from './citation.ts';
 import { orGap } from './gap.ts';

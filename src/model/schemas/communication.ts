@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AnyText, COMMUNICATION_CHANNELS, type Communication } from '../index.ts';
 import { id } from './primitives.ts';
 import { either, list, maybe, record, type TextSchema } from './record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SPECIAL_CATEGORY_IDS } from '../../law/index.ts';
 import type { AnyText, CriminalDataCategory, DataCategory, SpecialDataCategory } from '../index.ts';
 import { acknowledgements } from './acknowledgement.ts';

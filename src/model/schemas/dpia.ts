@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyText, DpiaDone, DpiaNotRequired, DpiaRequired } from '../index.ts';
 import { day, name } from './primitives.ts';
 import { maybe, record, type TextSchema, variants } from './record.ts';

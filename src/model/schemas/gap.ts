@@ -1,17 +1,19 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { AnyText, Gap, OpenQuestion } from '../index.ts';
 import { day, name } from './primitives.ts';
-import { either, maybe, record, type TextSchema } from './record.ts';
+import { either, maybe, once, record, type TextSchema } from './record.ts';
 
-export const gap = (text: TextSchema): z.ZodType<Gap<AnyText>> =>
-  record<Pick<Gap<AnyText>, 'gap'>>({
-    gap: record<OpenQuestion<AnyText>>({
-      question: text,
-      stated: maybe(text),
-      owner: maybe(name),
-      due: maybe(day),
+export const gap = once(
+  (text: TextSchema): z.ZodType<Gap<AnyText>> =>
+    record<Pick<Gap<AnyText>, 'gap'>>({
+      gap: record<OpenQuestion<AnyText>>({
+        question: text,
+        stated: maybe(text),
+        owner: maybe(name),
+        due: maybe(day),
+      }),
     }),
-  });
+);
 
 /** A fact, or the admission that it is not yet known. */
 export const orGap = <S>(text: TextSchema, schema: z.ZodType<S>) => either(schema, gap(text));

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import type { Declared, Kind, Language } from '../index.ts';
+import type * as z from 'zod';
+import { type Declared, KINDS, type Kind, type Language } from '../index.ts';
 import { activity } from './activity.ts';
 import { communication } from './communication.ts';
 import { criminalDataCategory, dataCategory, specialDataCategory } from './data-category.ts';
@@ -14,19 +14,30 @@ import { tracker } from './tracker.ts';
 
 type Schemas = { [K in Kind]: z.ZodType<Declared<K>> };
 
-const schemas = (text: TextSchema): Schemas => ({
-  organisation: organisation(text),
-  dataSubject: dataSubject(text),
-  dataCategory: dataCategory(text),
-  specialDataCategory: specialDataCategory(text),
-  criminalDataCategory: criminalDataCategory(text),
-  recipient: recipient(text),
-  securityMeasure: securityMeasure(text),
-  tracker: tracker(text),
-  communication: communication(text),
-  activity: activity(text),
-  notice: notice(text),
-});
+const MAKE: { [K in Kind]: (text: TextSchema) => Schemas[K] } = {
+  organisation,
+  dataSubject,
+  dataCategory,
+  specialDataCategory,
+  criminalDataCategory,
+  recipient,
+  securityMeasure,
+  tracker,
+  communication,
+  activity,
+  notice,
+};
+
+/** Each is made when it is first asked for: after one change, few are. */
+function schemas(text: TextSchema): Schemas {
+  const made: Partial<Record<Kind, unknown>> = {};
+  const lazily = (kind: Kind) => {
+    made[kind] ??= MAKE[kind](text);
+    return made[kind];
+  };
+  const all = KINDS.map((kind) => [kind, { enumerable: true, get: () => lazily(kind) }] as const);
+  return Object.defineProperties({}, Object.fromEntries(all)) as Schemas;
+}
 
 const cache = new Map<string, Schemas>();
 

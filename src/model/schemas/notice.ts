@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AnyText, type Block, LANGUAGES, type Notice, SECTIONS } from '../index.ts';
 import { acknowledgements } from './acknowledgement.ts';
 import { orGap } from './gap.ts';

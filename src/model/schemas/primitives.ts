@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { COUNTRIES, type Country } from '../../law/index.ts';
 import { type Period, parsePeriod } from '../index.ts';
 

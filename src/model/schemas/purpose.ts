@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AnyText, MARKETING_CHANNELS, MARKETING_EXCEPTIONS, type Purpose } from '../index.ts';
 import { orGap } from './gap.ts';
 import { legalBasis } from './legal-basis.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type {
   AnyText,
   GroupCompany,
@@ -16,9 +16,9 @@ import { orGap } from './gap.ts';
 import { location } from './location.ts';
 import { contact } from './party.ts';
 import { day, id, name, period, url } from './primitives.ts';
-import { list, maybe, record, type TextSchema, variants } from './record.ts';
+import { list, maybe, once, record, type TextSchema, variants } from './record.ts';
 
-const locations = (text: TextSchema) => maybe(orGap(text, list(location(text))));
+const locations = once((text: TextSchema) => maybe(orGap(text, list(location(text)))));
 
 const common = (text: TextSchema) => ({
   id,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyText, Representative } from '../index.ts';
 import { citation } from './citation.ts';
 import { orGap } from './gap.ts';
@@ -12,6 +12,7 @@ export const representatives = (text: TextSchema) =>
       territory: either(z.literal('EU'), country),
       law: citation,
       name: orGap(text, name),
+      legalForm: maybe(text),
       registration: maybe(name),
       address: maybe(orGap(text, address)),
       contact: maybe(contact),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RIGHT_IDS } from '../../law/index.ts';
 import type { Answer, AnyText, IdentityCheck, RequestChannel, Requests } from '../index.ts';
 import { orGap } from './gap.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type AnyText,
   DEROGATION_GROUNDS,
@@ -10,20 +10,20 @@ import {
 } from '../index.ts';
 import { orGap } from './gap.ts';
 import { day, name } from './primitives.ts';
-import { maybe, record, type TextSchema, variants } from './record.ts';
+import { maybe, once, record, type TextSchema, variants } from './record.ts';
 
-const common = (text: TextSchema) => ({
+const common = once((text: TextSchema) => ({
   copy: maybe(orGap(text, text)),
   impactAssessment: maybe(
     orGap(text, record<TransferImpactAssessment>({ date: day, reference: maybe(name) })),
   ),
   remarks: maybe(text),
-});
+}));
 
 const module = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
 /** A safeguard of Art. 46 GDPR or a derogation of Art. 49 GDPR. */
-export const safeguardItself = (text: TextSchema) =>
+export const safeguardItself = once((text: TextSchema) =>
   variants('type', [
     record<StandardContractualClauses<AnyText>>({
       type: z.literal('standard-contractual-clauses'),
@@ -41,6 +41,7 @@ export const safeguardItself = (text: TextSchema) =>
       ground: z.enum(DEROGATION_GROUNDS),
       circumstances: text,
     }),
-  ]);
+  ]),
+);
 
-export const safeguard = (text: TextSchema) => orGap(text, safeguardItself(text));
+export const safeguard = once((text: TextSchema) => orGap(text, safeguardItself(text)));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyText, SecurityMeasure } from '../index.ts';
 import { acknowledgements } from './acknowledgement.ts';
 import { id } from './primitives.ts';

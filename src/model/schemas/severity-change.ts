@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyText, SeverityChange } from '../index.ts';
 import { ruleId } from './acknowledgement.ts';
 import { list, record, type TextSchema } from './record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AnyText, PROCESSING_TRAITS, TARGETING_GROUNDS, type Targeting } from '../index.ts';
 import { country } from './primitives.ts';
 import { either, list, maybe, record, type TextSchema } from './record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../index.ts';
 import { name as words } from './primitives.ts';
 import type { TextSchema } from './record.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnyText, Protection, Transfer } from '../index.ts';
 import { orGap } from './gap.ts';
 import { country } from './primitives.ts';

@@ -1,8 +1,8 @@
 import type { ItemLabels } from './items.ts';
 
 export const fr: ItemLabels = {
-  'controller-identity': 'Identité du responsable de traitement',
-  'controller-contact': 'Coordonnées du responsable de traitement',
+  'controller-identity': 'Identité du responsable du traitement',
+  'controller-contact': 'Coordonnées du responsable du traitement',
   'joint-controller': 'Responsables conjoints',
   representative: 'Représentant dans l’Union',
   dpo: 'Délégué à la protection des données',

@@ -15,16 +15,28 @@ export const actions: ActionLabels = {
   },
   byMail: (ask) => `${ask} by e-mail`,
   byForm: (ask) => `${ask} with our form`,
-  message: (what, wish, contents) => ({
-    subject: `My data: ${what}`,
+  message: (subject, wish, fields) => ({
+    subject,
     body: [
       'Hello,',
       wish,
-      contents.length > 0
-        ? contents.map((one) => `- ${one}: `).join('\n')
+      fields.length > 0
+        ? fields.map((one) => `- ${one}: `).join('\n')
         : 'How you can find me (name, e-mail address, number…): …',
     ].join('\n\n'),
   }),
+  field: (content) => content.replace(/^(?:your|the) /i, ''),
+  subjects: {
+    access: 'Request for access to my data',
+    rectification: 'Request to rectify my data',
+    erasure: 'Request to erase my data',
+    restriction: 'Request to restrict the use of my data',
+    portability: 'Request for portability of my data',
+    objection: 'Objection to the use of my data',
+    'withdraw-consent': 'Withdrawal of my consent',
+    'human-intervention': 'Request for human intervention in an automated decision',
+    'post-mortem-directives': 'Directives on my data after my death',
+  },
   wishes: {
     access:
       'Do you use personal data about me? If so, please send me a copy of them, and what Article 15 GDPR says that I may know.',

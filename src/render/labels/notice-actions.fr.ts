@@ -15,29 +15,43 @@ export const actions: ActionLabels = {
   },
   byMail: (ask) => `${ask} par e-mail`,
   byForm: (ask) => `${ask} par notre formulaire`,
-  message: (what, wish, contents) => ({
-    subject: `Mes données : ${what}`,
+  message: (subject, wish, fields) => ({
+    subject,
     body: [
       'Bonjour,',
       wish,
-      contents.length > 0
-        ? contents.map((one) => `- ${one} : `).join('\n')
+      fields.length > 0
+        ? fields.map((one) => `- ${one} : `).join('\n')
         : 'Pour me retrouver (nom, adresse e-mail, numéro…) : …',
     ].join('\n\n'),
   }),
+  field: (content) => content.replace(/^(?:vos|votre|les?|la) |^l[’']/i, ''),
+  subjects: {
+    access: 'Demande d’accès à mes données',
+    rectification: 'Demande de rectification de mes données',
+    erasure: 'Demande d’effacement de mes données',
+    restriction: 'Demande de limitation du traitement de mes données',
+    portability: 'Demande de portabilité de mes données',
+    objection: 'Opposition à l’utilisation de mes données',
+    'withdraw-consent': 'Retrait de mon consentement',
+    'human-intervention': 'Demande d’intervention humaine dans une décision automatisée',
+    'post-mortem-directives': 'Directives sur mes données après mon décès',
+  },
   wishes: {
     access:
-      'Utilisez-vous des données sur moi ? Si oui, merci de m’en envoyer une copie, avec les informations que prévoit l’article 15 du RGPD.',
-    rectification: 'Merci de corriger ou de compléter ces données sur moi (article 16 du RGPD) : …',
-    erasure: 'Merci d’effacer ces données sur moi (article 17 du RGPD) : …',
-    restriction: 'Merci de limiter l’usage de mes données (article 18 du RGPD), parce que : …',
+      'Traitez-vous des données qui me concernent ? Si oui, merci de m’en envoyer une copie, avec les informations que prévoit l’article 15 du RGPD.',
+    rectification:
+      'Merci de corriger ou de compléter les données suivantes, qui me concernent (article 16 du RGPD) : …',
+    erasure: 'Merci d’effacer les données suivantes, qui me concernent (article 17 du RGPD) : …',
+    restriction:
+      'Merci de limiter le traitement de mes données (article 18 du RGPD), pour la raison suivante : …',
     portability:
       'Merci de m’envoyer les données que je vous ai fournies, dans un format lisible par une machine (article 20 du RGPD).',
     objection:
-      'Je m’oppose à cet usage de mes données (article 21 du RGPD) : …\nMes raisons (inutiles pour la prospection) : …',
-    'withdraw-consent': 'Je retire mon consentement (article 7(3) du RGPD) à : …',
+      'Je m’oppose à l’utilisation suivante de mes données (article 21 du RGPD) : …\nMes raisons (inutiles pour la prospection) : …',
+    'withdraw-consent': 'Je retire mon consentement (article 7.3 du RGPD) à : …',
     'human-intervention':
-      'Merci de faire examiner par une personne cette décision automatisée (article 22 du RGPD) : …\nMon point de vue : …',
+      'Merci de faire examiner par une personne la décision automatisée suivante (article 22 du RGPD) : …\nMon point de vue : …',
     'post-mortem-directives':
       'Voici ce que doivent devenir mes données après mon décès (article 85 de la loi Informatique et Libertés) : …',
   },

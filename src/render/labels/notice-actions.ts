@@ -12,8 +12,11 @@ export interface ActionLabels {
   readonly ask: Readonly<Record<AskedRight, string>>;
   byMail(ask: string): string;
   byForm(ask: string): string;
-  /** `what` is the right in a word; `wish` and `contents` are the writer's own. */
-  message(what: string, wish: string, contents: readonly string[]): MailMessage;
+  message(subject: string, wish: string, fields: readonly string[]): MailMessage;
+  /** What a request should contain, as a line to be completed by its writer: ‘your name’, ‘name’. */
+  field(content: string): string;
+  /** What people write about, in their own voice. */
+  readonly subjects: Readonly<Record<AskedRight, string>>;
   /** What people want, in their own voice, with `…` where they fill in. */
   readonly wishes: Readonly<Record<AskedRight, string>>;
 }

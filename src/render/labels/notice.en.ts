@@ -258,17 +258,20 @@ export const en: NoticeLabels = {
   rights: {
     lead: 'You can use the following rights, free of charge.',
     purposes: 'This right concerns',
-    bases: {
-      consent: 'your consent',
-      contract: 'a contract',
-      'legal-obligation': 'a legal obligation',
-      'vital-interests': 'vital interests',
-      'public-task': 'a task in the public interest',
-      'legitimate-interests': 'our legitimate interests',
+    byBasis: 'This right concerns, depending on the',
+    basis: 'legal basis',
+    everything: 'everything that this document describes',
+    everythingBut: (purposes) => parts`everything that this document describes, except ${purposes}`,
+    onBasis: {
+      consent: 'everything that rests on your consent',
+      contract: 'everything that rests on a contract or on steps before one',
+      'legal-obligation': 'everything that rests on a legal obligation',
+      'vital-interests': 'everything that rests on vital interests',
+      'public-task': 'everything that rests on a public task',
+      'legitimate-interests': 'everything that rests on legitimate interests',
+      open: 'everything whose legal basis is not yet stated',
+      unsettled: 'everything whose legal basis depends on the case or is not yet stated',
     },
-    onBases: (bases, unsettled) =>
-      `what rests on ${bases.join(' or ')}${unsettled ? ', and what rests on a basis that depends on the case' : ''}`,
-    allBut: 'This right applies to everything but',
     objection: 'Your right to object',
     objectionMeaning:
       'You can object at any time, on grounds relating to your particular situation, to our use of your data. We then stop, unless we show compelling legitimate grounds that override your interests, or need the data for legal claims.',
@@ -340,6 +343,11 @@ export const en: NoticeLabels = {
     category: 'Category',
     purpose: 'What it is for',
     lifetime: 'Lifetime',
+    unknown: 'Not yet stated',
+    lifetimeOpen: {
+      one: 'The lifetime of this tracker is not yet stated.',
+      many: 'The lifetime of these trackers is not yet stated.',
+    },
     provider: 'Provider',
     names: { one: 'Name', many: 'Names' },
     domain: 'Domain',

@@ -264,17 +264,20 @@ export const fr: NoticeLabels = {
   rights: {
     lead: 'Vous pouvez, gratuitement, exercer les droits suivants.',
     purposes: 'Ce droit concerne',
-    bases: {
-      consent: 'votre consentement',
-      contract: 'un contrat',
-      'legal-obligation': 'une obligation légale',
-      'vital-interests': 'des intérêts vitaux',
-      'public-task': 'une mission d’intérêt public',
-      'legitimate-interests': 'notre intérêt légitime',
+    byBasis: 'Ce droit concerne, selon la',
+    basis: 'base légale',
+    everything: 'tout ce que décrit ce document',
+    everythingBut: (purposes) => parts`tout ce que décrit ce document, sauf ${purposes}`,
+    onBasis: {
+      consent: 'tout ce qui repose sur votre consentement',
+      contract: 'tout ce qui repose sur un contrat ou sur des mesures précontractuelles',
+      'legal-obligation': 'tout ce qui repose sur une obligation légale',
+      'vital-interests': 'tout ce qui repose sur la sauvegarde des intérêts vitaux',
+      'public-task': 'tout ce qui repose sur une mission d’intérêt public',
+      'legitimate-interests': 'tout ce qui repose sur un intérêt légitime',
+      open: 'tout ce dont la base légale n’est pas précisée à ce jour',
+      unsettled: 'tout ce dont la base légale dépend du cas ou n’est pas précisée à ce jour',
     },
-    onBases: (bases, unsettled) =>
-      `ce qui repose sur ${bases.join(' ou ')}${unsettled ? ', et ce dont la base légale dépend du cas' : ''}`,
-    allBut: 'Ce droit concerne tout, sauf',
     objection: 'Votre droit d’opposition',
     objectionMeaning:
       'Vous pouvez à tout moment vous opposer, pour des raisons tenant à votre situation particulière, à l’utilisation de vos données. Nous y mettons alors fin, sauf motifs légitimes et impérieux qui prévalent sur vos intérêts, ou besoin des données pour un droit en justice.',
@@ -347,6 +350,11 @@ export const fr: NoticeLabels = {
     category: 'Catégorie',
     purpose: 'À quoi il sert',
     lifetime: 'Durée de vie',
+    unknown: 'Non précisée à ce jour',
+    lifetimeOpen: {
+      one: 'La durée de vie de ce traceur n’est pas précisée à ce jour.',
+      many: 'La durée de vie de ces traceurs n’est pas précisée à ce jour.',
+    },
     provider: 'Fournisseur',
     names: { one: 'Nom', many: 'Noms' },
     domain: 'Domaine',

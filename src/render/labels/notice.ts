@@ -197,7 +197,9 @@ export interface NoticeLabels {
   readonly rights: Fixed<
     | 'lead'
     | 'purposes'
-    | 'allBut'
+    | 'byBasis'
+    | 'basis'
+    | 'everything'
     | 'objection'
     | 'objectionMeaning'
     | 'marketing'
@@ -214,13 +216,13 @@ export interface NoticeLabels {
     | 'complaintMeaning'
     | 'authority'
   > & {
+    /** Everything on a legal basis; on one that is not known, or not known to be the only one. */
+    readonly onBasis: Fixed<LegalBasisId | 'open' | 'unsettled'>;
+    everythingBut(purposes: Words): Words;
     readonly names: Fixed<RightId | NationalRightId>;
     /** The rights within a list. */
     readonly short: Fixed<RightId | NationalRightId>;
     readonly identityChecks: Fixed<IdentityCheck<unknown>['when']>;
-    /** What rests on these legal bases, and on one that is not settled beforehand. */
-    readonly bases: Fixed<LegalBasisId>;
-    onBases(bases: readonly string[], unsettled: boolean): string;
     answerWithin(period: Sourced): Words;
   };
 
@@ -239,6 +241,7 @@ export interface NoticeLabels {
     | 'category'
     | 'purpose'
     | 'lifetime'
+    | 'unknown'
     | 'provider'
     | 'domain'
     | 'records'
@@ -253,6 +256,8 @@ export interface NoticeLabels {
     | 'all'
   > & {
     readonly names: Counted;
+    /** That the lifetime of one tracker, or of all, is not known. */
+    readonly lifetimeOpen: Counted;
     /** Where somebody else than the site provides a tracker: who sets it. */
     readonly setBy: Fixed<Tracker<unknown>['party']>;
   };

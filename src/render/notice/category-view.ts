@@ -5,7 +5,7 @@ import { enumerated, listed, quoted, series } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { type Part, parts, sourced, type Words } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
-import { activityPointers, FEW, isNumbered } from './activity-names.ts';
+import { activityPointers, isNumbered } from './activity-names.ts';
 import { namesUnlessAll } from './audience-names.ts';
 import type { CategoryView } from './category-row.ts';
 import type { NoticeContext } from './context.ts';
@@ -47,9 +47,9 @@ export function categoryView(
   };
 }
 
-/** The activities one by one, or by their numbers where they are many and have no conditions. */
+/** The activities one by one, or by their numbers where they are several and have no conditions. */
 function usesOf(activities: ReturnType<typeof activitiesOf>, context: NoticeContext): Words[] {
-  const many = activities.length >= FEW && activities.every(({ condition }) => !condition);
+  const many = activities.length > 1 && activities.every(({ condition }) => !condition);
   return many && isNumbered(context)
     ? [
         activityPointers(

@@ -7,7 +7,7 @@ import {
 } from '../../model/index.ts';
 import { type Cursor, cursor, each, stated, words } from '../core/cursor.ts';
 import { gather } from '../core/gather.ts';
-import { listed } from '../core/list.ts';
+import { listedNames } from '../core/list.ts';
 import { type Sourced, type Words, webLink } from '../core/sourced.ts';
 import { addressWords, contactWords } from '../phrases/index.ts';
 import { contactFacts } from './contact-facts.ts';
@@ -44,7 +44,7 @@ export const jointControllers = (context: NoticeContext): JointView[] =>
       ...said,
       groups: gather(items, (activity) => partiesOf(activity, context)).map((group) => ({
         parties: group.said,
-        activities: listed(
+        activities: listedNames(
           group.items.map(({ name }) => name),
           context.language,
         ),

@@ -5,23 +5,25 @@ import { gather } from '../core/gather.ts';
 import { listed } from '../core/list.ts';
 import { type Part, parts, phrase, type Sourced, textOf } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
-import { byBasis } from './by-basis.ts';
 import type { NoticeContext } from './context.ts';
-import { FEW, type Listing, listing } from './listing.ts';
+import { type Listing, listing } from './listing.ts';
 import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
+import { type RightScope, rightScope } from './right-scope.ts';
 import { offers } from './stated-rights.ts';
 
 /** What people can object to, and how. Art. 21(1)-(4) GDPR. */
 export interface ObjectionView {
   /** What rests on legitimate interests or a public task, or is open to objection all the same. */
   readonly general: readonly Objectionable[];
+  /** Whether some of that is said by legal basis. */
+  readonly byBasis: boolean;
   /** Direct marketing, always open to objection. */
   readonly marketing: readonly Objectionable[];
 }
 
 /** Purposes to which people object in the same way. */
 interface Objectionable {
-  readonly purposes: Listing;
+  readonly purposes: RightScope;
   /** How; nothing where the ways are those of all rights. */
   readonly how: Sourced | undefined;
 }
@@ -39,29 +41,29 @@ export function objections(context: NoticeContext): ObjectionView | undefined {
       bases.some(({ id }) => id === undefined || LEGAL_BASES[id].rights.objection.opens === 'yes')
     );
   };
-  const general = all.filter((ref) => !isMarketing(ref));
-  const view = {
-    general: byWay(
-      general.filter((ref) => isOpen(ref)),
-      general,
-      context,
-    ),
-    marketing: byWay(all.filter(isMarketing), [], context),
-  };
-  return view.general.length + view.marketing.length > 0 ? view : undefined;
+  const open = all.filter((ref) => isMarketing(ref) || isOpen(ref));
+  const general = byWay(
+    open.filter((ref) => !isMarketing(ref)),
+    // What people object to in no way of its own is all the same as what has its own beside it.
+    (refs, how) => rightScope('objection', refs, context, how ? refs : open),
+    context,
+  );
+  const marketing = byWay(
+    open.filter(isMarketing),
+    (refs) => ({ ...withChannels(refs, context), byBasis: false }),
+    context,
+  );
+  if (general.length + marketing.length === 0) return undefined;
+  return { general, byBasis: general.some(({ purposes }) => purposes.byBasis), marketing };
 }
 
-/** By the way in which people object; many purposes that are all with a legal basis, by that basis. */
 const byWay = (
   refs: readonly PurposeRef[],
-  all: readonly PurposeRef[],
-  context: NoticeContext,
+  scopeOf: (refs: readonly PurposeRef[], how: Sourced | undefined) => RightScope,
+  { language }: NoticeContext,
 ): Objectionable[] =>
-  gather(refs, ({ purpose }) => ({ how: words(purpose.get('objection'), context.language) })).map(
-    ({ said: { how }, items }) => {
-      const bases = items.length > FEW ? byBasis(items, all, 'objection', context) : undefined;
-      return { purposes: bases ? { words: bases, lines: [] } : withChannels(items, context), how };
-    },
+  gather(refs, ({ purpose }) => ({ how: words(purpose.get('objection'), language) })).map(
+    ({ said: { how }, items }) => ({ purposes: scopeOf(items, how), how }),
   );
 
 /** Purposes by name, with their channels where they are direct marketing. */

@@ -44,8 +44,9 @@ const PARTS = 'ropa-parts';
 export const joinHtml = (pieces: readonly Piece[], around: (html: string) => string): string =>
   sanitizeHtml(around(PARTS)).replace(PARTS, () => pieces.map(htmlOf).map(lean).join(''));
 
-/** Labels are no warnings: they stand out, and that is all. */
-const lean = (html: string) => html.replace(/<(\/?)strong>/g, '<$1b>');
+/** Labels are no warnings: they stand out, and that is all. Items of lists need no lines of their own. */
+const lean = (html: string) =>
+  html.replace(/<(\/?)strong>/g, '<$1b>').replace(/\n(?=<\/?(?:li|ul)>)/g, '');
 
 function htmlOf({ markdown, terms, wrap, finish }: Piece): string {
   const explained = terms

@@ -65,7 +65,9 @@ function rowsOf(activity: NoticeActivity, context: NoticeContext) {
       bases: basesOf(ref, context).map((basis) => basisCell(basis, peopleOf(ref), context)),
       periods: open
         ? [{ part: undefined, archived: false, period: open }]
-        : shown.flatMap(periodCells).toSorted((a, b) => Number(a.archived) - Number(b.archived)),
+        : shown
+            .flatMap((one) => periodCells(one, context))
+            .toSorted((a, b) => Number(a.archived) - Number(b.archived)),
       elsewhere,
     };
   });
@@ -87,8 +89,16 @@ function purposeView(
   };
 }
 
-function periodCells({ part, words: { active, archive } }: ActivityRetention): PeriodCell[] {
+function periodCells(one: ActivityRetention, context: NoticeContext): PeriodCell[] {
+  const { part, words: its } = one;
   const cell = (period: Sourced | undefined, archived: boolean) =>
     period ? [{ part, archived, period: clause(period) }] : [];
-  return [...cell(active, false), ...cell(archive?.period, true)];
+  return [...cell(its.active, false), ...cell(archiveOf(one, context), true)];
+}
+
+/** How long data stay in the archive, in words too where that is not known yet. */
+function archiveOf({ at, words: { archive } }: ActivityRetention, { labels }: NoticeContext) {
+  const { value, path } = at.get('archive');
+  if (archive?.period || value === undefined) return archive?.period;
+  return sourced(labels.retention.unknown, path);
 }

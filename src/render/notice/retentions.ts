@@ -13,8 +13,8 @@ import { usesOf } from './data-uses.ts';
 export interface ActivityRetention {
   readonly at: Cursor<Retention<AnyText>>;
   readonly activity: NoticeActivity;
-  /** What of the activity this is the retention of, where not of all. */
-  readonly scope: Words | undefined;
+  /** What of the activity this is the retention of, each in words; nothing where of all. */
+  readonly scope: readonly (readonly Part[])[] | undefined;
   /** Ids of the purposes, where it is of some purposes only. */
   readonly purposes: readonly string[] | undefined;
   /** Which data or cases, where not all. */
@@ -33,11 +33,11 @@ export function retentionsOf(
       const part = partOf(retention, context);
       const { language } = context;
       const purposes = purposesOf(retention, activity, context);
-      const scope = [...purposes.map((one) => quoted(one, language)), ...part];
+      const scope = [...purposes.map((one) => quoted(one, language)), ...part.map((one) => [one])];
       return {
         at: retention,
         activity,
-        scope: scope.length > 0 ? enumerated(scope, language) : undefined,
+        scope: scope.length > 0 ? scope : undefined,
         purposes: retention.value.for?.purposes,
         part: part.length > 0 ? enumerated(part, language) : undefined,
         words: retentionWords(retention, context),
@@ -59,17 +59,22 @@ export function retentionNames(
   const whole = these.filter(({ scope }) => scope === undefined);
   const told = new Set(whole.map(({ activity }) => activity));
   const parts = these.filter(({ scope, activity }) => scope && !told.has(activity));
-  return joined(
-    [
-      namesOf(whole),
-      ...gather(parts, ({ scope }) => scope).map(({ said, items }) =>
-        activities.length > 1
-          ? row`${said} (${activityPointers(distinct(items.map(({ activity }) => activity.name)), context)})`
-          : row`${said}`,
-      ),
-    ],
-    language === 'fr' ? ' ; ' : '; ',
-  );
+  const scopes = gather(parts, ({ scope }) => scope).map(({ said, items }) => ({
+    scope: said,
+    names:
+      activities.length > 1
+        ? activityPointers(distinct(items.map(({ activity }) => activity.name)), context)
+        : [],
+  }));
+  // The parts of the same activities, which are named once.
+  const said = gather(scopes, ({ names }) => names).map(({ said: names, items }) => {
+    const all = enumerated(
+      items.flatMap(({ scope }) => scope),
+      language,
+    );
+    return names.length > 0 ? row`${all} (${names})` : all;
+  });
+  return joined([namesOf(whole), ...said], language === 'fr' ? ' ; ' : '; ');
 }
 
 /** Whether it is of a purpose and of data that concern the notice's audiences. */

@@ -1,7 +1,8 @@
 import { RIGHT_IDS } from '../../law/index.ts';
 import { isGap } from '../../model/index.ts';
 import { allWords, cursor, each } from '../core/cursor.ts';
-import { messageLink, phrase, type Sourced } from '../core/sourced.ts';
+import { capital } from '../core/sentence.ts';
+import { messageLink, phrase, type Sourced, sourced } from '../core/sourced.ts';
 import type { AskedRight } from '../labels/notice-actions.ts';
 import { type ContactWords, contactWords } from '../phrases/index.ts';
 import { named } from './concerns.ts';
@@ -30,10 +31,11 @@ export function rightActions(right: AskedRight, context: NoticeContext): Sourced
     return [{ ...phrase(best.at.path, [labels.actions.byForm(ask)]), href: best.at.text }];
   }
   const contents = allWords(organisation.get('requests').get('contents'), language);
+  const fields = contents.map(({ text, path }) => sourced(labels.actions.field(text), path));
   const message = labels.actions.message(
-    labels.rights.short[right],
+    labels.actions.subjects[right],
     labels.actions.wishes[right],
-    contents.map(({ text }) => text),
+    fields.map((field) => capital(field).text),
   );
   return [messageLink(labels.actions.byMail(ask), best.at, message)];
 }

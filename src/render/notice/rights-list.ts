@@ -11,12 +11,11 @@ import {
 import { isGap, type Path } from '../../model/index.ts';
 import { each } from '../core/cursor.ts';
 import { type Sourced, saidAt, type Words } from '../core/sourced.ts';
-import { byBasis } from './by-basis.ts';
 import type { NoticeContext } from './context.ts';
 import { channelsFor } from './exercise.ts';
-import { type Coverage, coverage, FEW } from './listing.ts';
-import { basesOf, type PurposeRef, purposeNames, purposesOf } from './purpose-refs.ts';
+import { basesOf, type PurposeRef, purposesOf } from './purpose-refs.ts';
 import { rightActions } from './right-actions.ts';
+import { type RightScope, rightScope } from './right-scope.ts';
 import { namesItsRights, offers, rightsStatedBy } from './stated-rights.ts';
 
 /** A right of those whom a notice informs. Art. 13(2)(b) GDPR. */
@@ -26,7 +25,7 @@ export interface RightView {
   readonly name: Words;
   readonly meaning: string;
   /** What it is for, where not for everything that is done with the data. */
-  readonly purposes: Coverage | undefined;
+  readonly purposes: RightScope | undefined;
   /** What leads to a message that asks for it. */
   readonly actions: readonly Sourced[];
 }
@@ -50,7 +49,7 @@ export function rightsList(context: NoticeContext): RightView[] {
   const european = RIGHT_IDS.flatMap((id): RightView[] => {
     const offers = offersOf(id, context);
     if (offers === 'none' && !declared.has(id)) return [];
-    const some = Array.isArray(offers) ? coverageOf(id, offers, context) : undefined;
+    const some = Array.isArray(offers) ? rightScope(id, offers, context) : undefined;
     const name = rightName(id, labels.rights.names[id], context);
     const { meaning } = terms.rights[id];
     const actions = id === 'complaint' ? [] : rightActions(id, context);
@@ -67,17 +66,6 @@ export function rightsList(context: NoticeContext): RightView[] {
       actions: rightActions(id, context),
     }));
   return [...european, ...national];
-}
-
-/** Some of the purposes by their legal bases, by their names, or the others. */
-function coverageOf(id: RightId, some: readonly PurposeRef[], context: NoticeContext): Coverage {
-  const these = new Set(some.map(({ purpose }) => purpose.value));
-  const others = purposesOf(context).filter(({ purpose }) => !these.has(purpose.value));
-  const bases =
-    some.length > FEW && id === 'portability' && byBasis(some, purposesOf(context), id, context);
-  if (bases) return { words: bases, lines: [], but: false };
-  const [names, rest] = [purposeNames(some, context), purposeNames(others, context)];
-  return coverage(names, rest, context.language);
 }
 
 /** The purposes for which a right is open: all, some, or none. */

@@ -44,6 +44,7 @@ export function representativeLines(
     ...said(at.get('name'), context),
     ...line(sourced(where, [...at.path, 'territory']), labels.facts.territory),
     ...lawLines([citationWords(at.get('law'), context)], context),
+    ...line(words(at.get('legalForm'), language), labels.facts.legalForm),
     ...line(words(at.get('registration'), language), labels.facts.registration),
     ...openLines(address, context),
     ...(address.value && 'lines' in address.value

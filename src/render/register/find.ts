@@ -1,3 +1,4 @@
+import { collated } from '../core/collate.ts';
 import type { Templates } from '../core/engine.ts';
 import { fillHtml } from '../core/fill-html.ts';
 import { textOf } from '../core/sourced.ts';
@@ -17,13 +18,17 @@ export function findForm(
   templates: Templates,
   { labels, language }: RegisterContext,
 ): string {
-  const { compare } = new Intl.Collator(language);
   const filters = indexes.map(({ name, entries }) => ({
     name,
     label: labels.page.filters[name],
-    options: entries
-      .map(({ anchor, text }) => ({ anchor, text: typography(textOf([text]), language) }))
-      .sort((a, b) => compare(a.text, b.text)),
+    options: collated(
+      entries.map(({ anchor, text }) => ({
+        anchor,
+        text: typography(textOf([text]), language),
+      })),
+      ({ text }) => text,
+      language,
+    ),
   }));
   return fillHtml(templates, TEMPLATE, { page: labels.page, filters });
 }

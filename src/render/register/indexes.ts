@@ -7,8 +7,10 @@ import {
   type Retention,
   resolve,
 } from '../../model/index.ts';
+import { collated } from '../core/collate.ts';
 import { type Cursor, declarationAt, each, words } from '../core/cursor.ts';
 import { formatCountry } from '../core/format.ts';
+import { textOf } from '../core/sourced.ts';
 import type { IndexName } from '../labels/register.ts';
 import { locationsWords, retentionWords } from '../phrases/index.ts';
 import { categoryAt, dataUsesOf } from './data-uses.ts';
@@ -133,13 +135,15 @@ function entriesOf(
       found.set(entry.key, known);
     }
   }
-  return [...found.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { entry, activities }], position) => ({
-      ...entry,
-      anchor: indexAnchor(name, idOf(name, key, position)),
-      activities: [...activities.values()],
-    }));
+  const byKey = [...found.values()].sort((a, b) => (a.entry.key < b.entry.key ? -1 : 1));
+  const known = byKey.filter(({ entry }) => entry.key !== OPEN);
+  const open = byKey.filter(({ entry }) => entry.key === OPEN);
+  const inOrder = collated(known, ({ entry }) => textOf([entry.text]), context.language);
+  return [...inOrder, ...open].map(({ entry, activities }, position) => ({
+    ...entry,
+    anchor: indexAnchor(name, idOf(name, entry.key, position)),
+    activities: [...activities.values()],
+  }));
 }
 
 /** A period has no id, as its words make none: its place does. What is open has one of its own. */

@@ -27,6 +27,7 @@ import { measureLines } from './security.ts';
 import type { ActivitySheet, Cell, RegisterContext, Section } from './shapes.ts';
 import { activitySheet } from './sheet.ts';
 import { type Keeping, keepingsOf, timelineSection } from './timeline.ts';
+import { inWordOrder } from './word-order.ts';
 
 /** The whole register in one language: what every format shows. */
 export interface RegisterView {
@@ -62,10 +63,11 @@ const PROCESSOR_COLUMNS = [
 
 /** What an organisation's register says. Art. 30 GDPR. */
 export function registerView(
-  registry: Registry,
+  record: Registry,
   findings: readonly RegisterFinding[],
   context: RegisterContext,
 ): RegisterView {
+  const registry = inWordOrder(record, context);
   const { labels, language } = context;
   const organisation = declarationAt(registry.organisation);
   const common = organisation.get('security');

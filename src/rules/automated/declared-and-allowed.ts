@@ -40,6 +40,7 @@ export const declaredAndAllowed = defineRule({
     { path: `${DECISION}.gateway`, when: 'invalid', message: 'not-a-gateway' },
     { path: `${DECISION}.humanReview`, when: 'missing', message: 'review' },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     for (const { id, name, automatedDecisions = [], specialData = [] } of controlledActivities(
       registry,

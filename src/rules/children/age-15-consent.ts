@@ -31,6 +31,7 @@ export const age15Consent = defineRule({
       message: 'parent',
     },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     const inFrance = registry.organisation.country === 'FR';
     for (const { basis, purpose, dataSubjects, path } of basesIn(registry)) {

@@ -18,6 +18,7 @@ export const mandatoryOrOptional = defineRule({
     consequence:
       '“{category}” must be given for “{declaration}”, and nothing says what happens otherwise.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const saidByForms = registry.organisation.requiredFields !== undefined;
     for (const activity of controlledActivities(registry)) {

@@ -26,6 +26,7 @@ export const retentionRequired = defineRule({
     { path: 'activities.*.retention.*.active.until', when: 'missing', message: 'active' },
     { path: 'activities.*.retention.*.active.criterion', when: 'missing', message: 'active' },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     for (const activity of controlledActivities(registry)) {
       const { retention, name } = activity;

@@ -11,6 +11,7 @@ export const securityDescribed = defineRule({
   messages: {
     none: 'No security measure is described for “{declaration}”, neither here nor for the organisation.',
   },
+  alone: true,
   check: ({ registry: { organisation, activities }, report }) => {
     if (organisation.security !== undefined) return;
     for (const { id, name, security } of activities) {

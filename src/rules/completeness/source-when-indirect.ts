@@ -26,6 +26,7 @@ export const sourceWhenIndirect = defineRule({
     { path: 'activities.*.specialData.*.from', when: 'missing', message: 'from' },
     { path: 'activities.*.criminalData.*.from', when: 'missing', message: 'from' },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     for (const activity of controlledActivities(registry)) {
       for (const { use, category, path } of dataUsesIn(activity)) {

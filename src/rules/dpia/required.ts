@@ -26,6 +26,7 @@ export const required = defineRule({
     vulnerable:
       'The French list makes an impact assessment compulsory for such data of vulnerable people, and none is recorded for “{declaration}”.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const activity of controlledActivities(registry)) {
       const { id, name: declaration, status = 'active', dpia } = activity;

@@ -20,6 +20,7 @@ export const twoCriteria = defineRule({
     undecided:
       '“{declaration}” shows signs of a high risk ({criteria}), and nothing says whether an impact assessment is needed.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const activity of controlledActivities(registry)) {
       const { id, name: declaration, status = 'active', dpia } = activity;

@@ -26,6 +26,7 @@ export const analyticsNotExempt = defineRule({
     beyond:
       'No exemption covers “{declaration}”: measurement that goes beyond anonymous figures for this site waits for consent (“{words}”).',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const [leading = 'en'] = registry.organisation.languages;
     for (const tracker of registry.trackers) {

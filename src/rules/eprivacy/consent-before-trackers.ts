@@ -31,6 +31,7 @@ export const consentBeforeTrackers = defineRule({
     { path: 'trackers.*.consent.withdrawal', when: 'missing', message: 'withdrawal' },
     { path: 'trackers.*.consent.exemption', when: 'missing', message: 'exemption' },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     for (const tracker of registry.trackers) {
       if (tracker.category === 'essential' || isGap<AnyText>(tracker.consent)) continue;

@@ -25,6 +25,7 @@ export const emailProspecting = defineRule({
     'opt-out':
       '“{purpose}” goes by e-mail or message without consent, and nothing says how to refuse it.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const [leading = 'en'] = registry.organisation.languages;
     for (const use of withoutConsent(registry, MAIL)) {

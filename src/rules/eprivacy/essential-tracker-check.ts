@@ -27,6 +27,7 @@ export const essentialTrackerCheck = defineRule({
     vendor:
       '“{declaration}” is declared essential, and its provider decides itself what it does with the data; nothing says what would not work without it.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const [leading = 'en'] = registry.organisation.languages;
     for (const tracker of registry.trackers) {

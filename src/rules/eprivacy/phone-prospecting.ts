@@ -20,6 +20,7 @@ export const phoneProspecting = defineRule({
     consumers:
       '“{purpose}” calls people who may be consumers (“{subjects}”) without consent: since 11 August 2026 the law asks for it.',
   },
+  alone: true,
   check: ({ registry, asOf, report }) => {
     const { country, languages } = registry.organisation;
     const [leading = 'en'] = languages;

@@ -28,6 +28,7 @@ export const trackerLifetime = defineRule({
   messages: {
     long: 'The tracker “{declaration}” lives {lifetime}, longer than 13 months.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const { country } = registry.organisation;
     if (country !== 'FR') return;

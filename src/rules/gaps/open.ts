@@ -4,6 +4,7 @@ import { defineRule } from '../../check/index.ts';
 export const open = defineRule({
   id: 'gaps/open',
   severity: 'warning',
+  alone: true,
   articles: ['Art. 5(2) GDPR', 'Art. 24(1) GDPR'],
   title: 'Every fact that the law asks for is established.',
   help: 'Find the answer and write it in place of gap(…).',

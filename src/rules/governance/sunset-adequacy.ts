@@ -24,6 +24,7 @@ export const sunsetAdequacy = defineRule({
     contested:
       'The adequacy decision ({country}) is contested, and nothing would protect the data of “{declaration}” if it fell.',
   },
+  alone: true,
   check: ({ registry, asOf, report }) => {
     const horizon = monthsLater(asOf, MONTHS);
     const judge = (

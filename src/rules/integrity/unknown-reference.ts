@@ -23,6 +23,7 @@ export const unknownReference = defineRule({
     purpose: '“{activity}” has no purpose with the id “{name}”.',
     'purpose-meant': '“{activity}” has no purpose with the id “{name}”. Did you mean “{meant}”?',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { id, name: activity, purposes, retention } of controlledActivities(registry)) {
       if (isGap<AnyText>(retention)) continue;

@@ -9,7 +9,8 @@ import {
   resolve,
 } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
-import { type AuthorText, foundIn, textsIn } from '../texts.ts';
+import { promising } from '../promising.ts';
+import { type AuthorText, phrasesIn, textsIn } from '../texts.ts';
 import { type ControlledActivity, controlledActivities } from '../visits.ts';
 import { NOT_RELYING, RELYING } from './basis-words.ts';
 
@@ -50,14 +51,14 @@ export const basisMentionedNotDeclared = defineRule({
     const active = controlledActivities(registry).filter(
       ({ status = 'active' }) => status === 'active',
     );
-    const relying = textsIn(registry).filter(
+    const relying = promising(textsIn(registry), findAny).filter(
       ({ text, language }) => findAny(text, language) !== undefined,
     );
     for (const { basis, find } of FINDERS) {
-      for (const one of foundIn(relying, find)) {
+      for (const one of phrasesIn(relying, find)) {
         const told = activitiesOf(one, active);
         if (!told || told.some((activity) => restsOn(activity, basis))) continue;
-        report(one.path, 'mentioned', { words: one.words, basis: LEGAL_BASES[basis].name });
+        report(one.path, 'mentioned', { words: one.phrase, basis: LEGAL_BASES[basis].name });
       }
     }
     for (const [path, told] of withdrawalsOffered(registry, active)) {

@@ -14,6 +14,7 @@ export const contractParty = defineRule({
     other:
       '“{purpose}” rests on a contract with somebody else than these people: it cannot be the legal basis.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { basis, purpose, path } of basesIn(registry)) {
       if (basis.basis !== 'contract') continue;

@@ -22,6 +22,7 @@ export const legalObligationCitesLaw = defineRule({
   demands: [
     { path: 'activities.*.purposes.*.legalBasis.**.law', when: 'refused', message: 'none', given },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     for (const { basis, purpose, path } of basesIn(registry)) {
       if (basis.basis !== 'legal-obligation' || basis.obliges !== 'other') continue;

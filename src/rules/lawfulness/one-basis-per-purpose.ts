@@ -21,6 +21,7 @@ export const oneBasisPerPurpose = defineRule({
     elsewhere:
       '“{purpose}” rests on {second} here and on {first} in “{activity}”, for the same “{dataSubject}”.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const [leading = 'en'] = registry.organisation.languages;
     const stated = new Map<string, BasisInUse>();

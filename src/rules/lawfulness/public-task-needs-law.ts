@@ -23,6 +23,7 @@ export const publicTaskNeedsLaw = defineRule({
   demands: [
     { path: 'activities.*.purposes.*.legalBasis.**.law', when: 'refused', message: 'none', given },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     const { kind, name: organisation } = registry.organisation;
     if (kind !== 'public-authority') return;

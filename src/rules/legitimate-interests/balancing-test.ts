@@ -15,6 +15,7 @@ export const balancingTest = defineRule({
   messages: {
     none: '“{purpose}” rests on legitimate interests, and no balancing test is on record.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { basis, purpose, path } of basesIn(registry)) {
       if (basis.basis !== 'legitimate-interests' || basis.balancing !== undefined) continue;

@@ -21,6 +21,7 @@ export const interestStated = defineRule({
   demands: [
     { path: 'activities.*.purposes.*.legalBasis.**.interest', when: 'missing', message: 'none' },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     const [leading] = registry.organisation.languages;
     for (const { basis, purpose, path } of basesIn(registry)) {

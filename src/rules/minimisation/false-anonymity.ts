@@ -1,8 +1,9 @@
 import { defineRule } from '../../check/index.ts';
 import type { Registry } from '../../model/index.ts';
-import { noticeTextsIn, placeOf } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
-import type { AuthorText } from '../texts.ts';
+import { promising } from '../promising.ts';
+import { type AuthorText, placeOf } from '../texts.ts';
 import { CLAIMS, IDENTIFIERS, NO_CLAIM } from './false-anonymity-words.ts';
 
 const findClaim = phraseFinder(CLAIMS, NO_CLAIM);
@@ -34,7 +35,7 @@ export const falseAnonymity = defineRule({
 function* claimsIn(registry: Registry) {
   const texts = noticeTextsIn(registry);
   const said = new Set<string>();
-  for (const text of texts) {
+  for (const text of promising(texts, findClaim)) {
     const phrase = findClaim(text.text, text.language);
     if (phrase === undefined || said.has(JSON.stringify(placeOf(text)))) continue;
     const identifier = identifierIn(text, phrase, texts);

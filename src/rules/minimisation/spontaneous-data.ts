@@ -1,7 +1,8 @@
 import { defineRule } from '../../check/index.ts';
-import { noticeTextsIn, phrasesIn } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
-import type { AuthorText } from '../texts.ts';
+import { promising } from '../promising.ts';
+import { type AuthorText, phrasesIn } from '../texts.ts';
 import { NOT_KEPT, WHATEVER_IS_SAID } from './spontaneous-data-words.ts';
 
 const find = phraseFinder(WHATEVER_IS_SAID, NOT_KEPT);
@@ -19,8 +20,9 @@ export const spontaneousData = defineRule({
   title: 'Data are what a purpose needs, not whatever people happen to say.',
   help: 'Name the data that you need; say that you erase the rest.',
   messages: { whatever: '“{phrase}” covers whatever people happen to say, needed or not.' },
+  alone: true,
   check: ({ registry, report }) => {
-    const texts = noticeTextsIn(registry).filter((text) => !isItemised(text));
+    const texts = promising(noticeTextsIn(registry), find).filter((text) => !isItemised(text));
     for (const { path, phrase } of phrasesIn(texts, find)) {
       report(path, 'whatever', { phrase });
     }

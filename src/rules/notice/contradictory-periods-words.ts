@@ -2,14 +2,14 @@ import type { Language } from '../../model/index.ts';
 import { simplified } from '../phrases.ts';
 
 /** The months of a year, as simplified texts write them. */
-const monthsOf = (language: Language): readonly string[] => {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) =>
-    simplified(format.format(Date.UTC(2024, month, 1))),
-  );
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: simplified(
+    'January February March April May June July August September October November December',
+  ).split(' '),
+  fr: simplified(
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  ).split(' '),
 };
-
-const MONTHS = { en: monthsOf('en'), fr: monthsOf('fr') };
 
 /** At the start of a sentence, or of the document itself: software has versions too. */
 const VERSIONS = {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/index.ts';
-import { noticeTextsIn, phrasesIn } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
+import { phrasesIn } from '../texts.ts';
 import { OWN_ROLE, SHIFTED_DUTIES } from './duty-shifted-words.ts';
 
 const find = phraseFinder(SHIFTED_DUTIES, OWN_ROLE);
@@ -17,6 +18,7 @@ export const dutyShifted = defineRule({
   title: 'The controller informs people itself, and does not leave it to others.',
   help: 'Say how you inform these people; what a client does for you belongs into the contract with it.',
   messages: { shifted: '“{phrase}” leaves to somebody else a duty that is the controller’s own.' },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { path, phrase } of phrasesIn(noticeTextsIn(registry), find)) {
       report(path, 'shifted', { phrase });

@@ -19,6 +19,7 @@ export const longSentence = defineRule({
   messages: {
     long: 'A sentence of {count} words is hard to follow: “{start}…”.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { text, path } of textsIn(registry)) {
       const [longest] = sentencesOf(text).toSorted((a, b) => b.length - a.length);

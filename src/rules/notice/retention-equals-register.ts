@@ -1,11 +1,12 @@
 import { defineRule } from '../../check/index.ts';
 import { type Period, type Registry, resolve } from '../../model/index.ts';
 import { areEqual, lengthIn } from '../lengths.ts';
-import { noticeTextsIn, placeOf, sentencesOf } from '../notice-texts.ts';
+import { noticeTextsIn, sentencesOf } from '../notice-texts.ts';
 import { type PeriodSaid, periodsSaid } from '../periods-said.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { registeredPeriods } from '../registered-periods.ts';
-import type { AuthorText } from '../texts.ts';
+import { type AuthorText, placeOf } from '../texts.ts';
 import { type ControlledActivity, controlledActivities, dataUsesIn } from '../visits.ts';
 import { KEEPING } from './retention-equals-register-words.ts';
 
@@ -30,7 +31,7 @@ export const retentionEqualsRegister = defineRule({
   check: ({ registry, leftOut, report }) => {
     if (leftOut.has('activity')) return;
     const said = new Set<string>();
-    for (const text of noticeTextsIn(registry)) {
+    for (const text of promising(noticeTextsIn(registry), findKeeping)) {
       const differing = promisedIn(text).find((one) => isForeign(one, text, registry));
       if (!differing) continue;
       const place = JSON.stringify(placeOf(text));

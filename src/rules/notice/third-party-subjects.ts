@@ -30,6 +30,7 @@ export const thirdPartySubjects = defineRule({
     undeclared:
       '“{activity}” holds data on people who did not give them (“{phrase}”), and they are not among those whom it concerns.',
   },
+  alone: true,
   check: ({ registry, leftOut, report }) => {
     if (leftOut.has('dataSubject')) return;
     for (const activity of controlledActivities(registry)) {

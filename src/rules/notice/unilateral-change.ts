@@ -1,6 +1,8 @@
 import { defineRule } from '../../check/index.ts';
-import { noticeTextsIn, phrasesIn } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
+import { phrasesIn } from '../texts.ts';
 import { DIRECT_INFORMATION, LEFT_TO_THE_READER } from './unilateral-change-words.ts';
 
 const find = phraseFinder(LEFT_TO_THE_READER);
@@ -18,8 +20,9 @@ export const unilateralChange = defineRule({
   title: 'People are told of important changes to the notice.',
   help: 'Say how you tell people of an important change before it takes effect: “We write to you…”.',
   messages: { left: '“{phrase}” leaves it to people to find out that the notice has changed.' },
+  alone: true,
   check: ({ registry, report }) => {
-    const silent = noticeTextsIn(registry).filter(
+    const silent = promising(noticeTextsIn(registry), find).filter(
       ({ text, language }) => findInformation(text, language) === undefined,
     );
     for (const { path, phrase } of phrasesIn(silent, find)) report(path, 'left', { phrase });

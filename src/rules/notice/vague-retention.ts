@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/index.ts';
-import { phrasesIn } from '../notice-texts.ts';
 import { openRetentionTexts } from '../open-retention-texts.ts';
 import { phraseFinder } from '../phrases.ts';
+import { phrasesIn } from '../texts.ts';
 import { VAGUE_RETENTION } from './vague-retention-words.ts';
 
 const find = phraseFinder(VAGUE_RETENTION);
@@ -19,6 +19,7 @@ export const vagueRetention = defineRule({
   title: 'The notice gives a period, or a criterion from which people can work it out.',
   help: 'Replace the words with a period and its start, or with a criterion that gives a day: “two years after your course”.',
   messages: { vague: '“{phrase}” does not tell people how long their data are kept.' },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { path, phrase } of phrasesIn(openRetentionTexts(registry), find)) {
       report(path, 'vague', { phrase });

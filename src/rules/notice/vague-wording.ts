@@ -1,7 +1,8 @@
 import { defineRule } from '../../check/index.ts';
-import { noticeTextsIn, phrasesIn } from '../notice-texts.ts';
+import { noticeTextsIn } from '../notice-texts.ts';
 import { phraseFinder } from '../phrases.ts';
-import type { AuthorText } from '../texts.ts';
+import { promising } from '../promising.ts';
+import { type AuthorText, phrasesIn } from '../texts.ts';
 import { HEDGED, SETTLED } from './vague-wording-words.ts';
 
 const find = phraseFinder(HEDGED, SETTLED);
@@ -18,8 +19,9 @@ export const vagueWording = defineRule({
   title: 'The notice says what is done, without hedging.',
   help: 'Say it in the indicative, “We send…”; where it depends on something, say on what.',
   messages: { hedged: '“{phrase}” leaves open whether it is done, and in which case.' },
+  alone: true,
   check: ({ registry, report }) => {
-    const texts = noticeTextsIn(registry).filter(isOfProcessing);
+    const texts = promising(noticeTextsIn(registry), find).filter(isOfProcessing);
     for (const { path, phrase } of phrasesIn(texts, find)) report(path, 'hedged', { phrase });
   },
 });

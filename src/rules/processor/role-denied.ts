@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/index.ts';
 import type { Registry } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { type AuthorText, textsIn } from '../texts.ts';
 import { DENIALS, HOLDING, ROLE_STATED } from './denial-words.ts';
 
@@ -31,7 +32,7 @@ const holds = phraseFinder(HOLDING);
 
 /** Texts on somebody who holds data: of recipients, and those that speak of hosting. */
 const textsOnProviders = (registry: Registry): AuthorText[] =>
-  textsIn(registry).filter(({ kind, declaration, text, language }) => {
+  promising(textsIn(registry), deny).filter(({ kind, declaration, text, language }) => {
     if (kind === 'recipient') return true;
     if ('role' in declaration && declaration.role === 'processor') return false;
     return holds(text, language) !== undefined;

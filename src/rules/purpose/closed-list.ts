@@ -1,7 +1,8 @@
 import { defineRule } from '../../check/index.ts';
 import { formatPath } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
-import { type AuthorText, foundIn, textsIn } from '../texts.ts';
+import { promising } from '../promising.ts';
+import { type AuthorText, phrasesIn, textsIn } from '../texts.ts';
 import { OPEN_ENTRY, OPEN_NOTICE, OPEN_PURPOSE } from './open-lists.ts';
 
 const findInPurpose = phraseFinder(OPEN_PURPOSE);
@@ -32,14 +33,18 @@ export const closedList = defineRule({
   messages: {
     open: '“{words}” leaves the list open: people cannot know what else is meant.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const texts = textsIn(registry);
     const found = [
-      ...foundIn(texts.filter(isAt(PURPOSES)), findInPurpose),
-      ...foundIn(texts.filter(isAt(ENTRIES)), findInEntry),
-      ...foundIn(texts.filter(isAt(NOTICES)).filter(isPrivacyNotice), findInNotice),
+      ...phrasesIn(promising(texts, findInPurpose).filter(isAt(PURPOSES)), findInPurpose),
+      ...phrasesIn(promising(texts, findInEntry).filter(isAt(ENTRIES)), findInEntry),
+      ...phrasesIn(
+        promising(texts, findInNotice).filter(isAt(NOTICES)).filter(isPrivacyNotice),
+        findInNotice,
+      ),
     ];
-    for (const { path, words } of found) report(path, 'open', { words });
+    for (const { path, phrase } of found) report(path, 'open', { words: phrase });
   },
 });
 

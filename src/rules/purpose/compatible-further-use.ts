@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import { phraseFinder } from '../phrases.ts';
-import { foundIn, textsIn } from '../texts.ts';
+import { phrasesIn, textsIn } from '../texts.ts';
 import { ANNOUNCED, RESERVING } from './further-use-words.ts';
 
 const find = phraseFinder(RESERVING, ANNOUNCED);
@@ -21,9 +21,10 @@ export const compatibleFurtherUse = defineRule({
     reserved:
       '“{words}” reserves further uses in general: each one has to be assessed, and people told of it beforehand.',
   },
+  alone: true,
   check: ({ registry, report }) => {
-    for (const { path, words } of foundIn(textsIn(registry), find)) {
-      report(path, 'reserved', { words });
+    for (const { path, phrase } of phrasesIn(textsIn(registry), find)) {
+      report(path, 'reserved', { words: phrase });
     }
   },
 });

@@ -20,6 +20,7 @@ export const specific = defineRule({
   messages: {
     vague: '“{purpose}” does not say what is done with the data, nor for what result.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const [leading = 'en'] = registry.organisation.languages;
     for (const { id, purposes } of controlledActivities(registry)) {

@@ -1,6 +1,7 @@
 import { defineRule, nameOf } from '../../check/index.ts';
 import { type AnyText, type Declared, resolve } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { activitiesToldOf } from '../scopes.ts';
 import { textsIn } from '../texts.ts';
 import { type ControlledActivity, recipientsOf } from '../visits.ts';
@@ -24,7 +25,9 @@ export const deniedButPresent = defineRule({
       'People are told that nobody else receives their data (“{phrase}”), and “{activity}” uses a tracker that somebody else reads: “{recipient}”.',
   },
   check: ({ registry, report }) => {
-    for (const one of textsIn(registry)) {
+    const texts = textsIn(registry);
+    const finders = [findThirdParties, findAll];
+    for (const one of new Set(finders.flatMap((find) => promising(texts, find)))) {
       const toThirdParties = findThirdParties(one.text, one.language);
       const phrase = findAll(one.text, one.language) ?? toThirdParties;
       if (phrase === undefined) continue;

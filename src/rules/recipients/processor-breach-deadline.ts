@@ -1,6 +1,7 @@
 import { defineRule, nameOf } from '../../check/index.ts';
 import { type AnyText, isGap, type Period, parsePeriod } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { saidIn } from '../said.ts';
 import { textsIn } from '../texts.ts';
 import { periodName } from '../words.ts';
@@ -53,7 +54,7 @@ export const processorBreachDeadline = defineRule({
       const period = periodName(breachNotice);
       report([...path, 'breachNotice'], 'theirs', { declaration: nameOf(recipient), period });
     }
-    for (const { text, language, path, kind } of textsIn(registry)) {
+    for (const { text, language, path, kind } of promising(textsIn(registry), findReported)) {
       if (kind === 'recipient') continue;
       for (const sentence of text.split(/(?<=[.!?;])\s|\n/)) {
         const isToCustomers = findCustomers(sentence, language) && findBreaches(sentence, language);

@@ -25,6 +25,7 @@ export const endOfLife = defineRule({
     { path: 'activities.*.retention.*.then', when: 'missing', message: 'none' },
     { path: 'activities.*.retention.*.then', when: 'invalid', message: 'not-an-end' },
   ],
+  alone: true,
   check: ({ registry, report }) => {
     for (const { id, name, retention } of controlledActivities(registry)) {
       if (isGap<AnyText>(retention)) continue;

@@ -24,6 +24,7 @@ export const exceedsMarker = defineRule({
     longer:
       'Data of “{activity}” are in use for {period}; the French marker for {kind} is {marker}.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     if (registry.organisation.country !== 'FR') return;
     for (const used of retentionsIn(registry)) {

@@ -1,7 +1,9 @@
 import { defineRule } from '../../check/index.ts';
-import { phrasesIn, retentionTextsIn } from '../notice-texts.ts';
+import { retentionTextsIn } from '../notice-texts.ts';
 import { openRetentionTexts } from '../open-retention-texts.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
+import { phrasesIn } from '../texts.ts';
 import { REFERENCE_FRAMEWORKS, UNAVAILABLE_DOCUMENTS } from './external-reference-words.ts';
 
 const findDocument = phraseFinder(UNAVAILABLE_DOCUMENTS);
@@ -25,8 +27,11 @@ export const externalReference = defineRule({
     framework:
       '“{phrase}” stands in place of a period: the notice itself says how long data are kept.',
   },
+  alone: true,
   check: ({ registry, report }) => {
-    const documents = retentionTextsIn(registry).filter(({ text }) => !LINK.test(text));
+    const documents = promising(retentionTextsIn(registry), findDocument).filter(
+      ({ text }) => !LINK.test(text),
+    );
     for (const { path, phrase } of phrasesIn(documents, findDocument)) {
       report(path, 'document', { phrase });
     }

@@ -22,6 +22,7 @@ export const legalGroundFits = defineRule({
     none: '“{citation}” sets no period; it is cited for {period}.',
     other: '“{citation}” sets another period ({set}) than the one it is cited for ({period}).',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { law, path, periods } of citedIn(retentionsIn(registry))) {
       const texts = law.map((one) => textOf(one));

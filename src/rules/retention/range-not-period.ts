@@ -1,10 +1,11 @@
 import { defineRule } from '../../check/index.ts';
 import { type AnyText, isGap } from '../../model/index.ts';
 import { areEqual, lengthIn } from '../lengths.ts';
-import { phrasesIn, retentionTextsIn } from '../notice-texts.ts';
+import { retentionTextsIn } from '../notice-texts.ts';
 import { periodsSaid } from '../periods-said.ts';
 import { phraseFinder } from '../phrases.ts';
 import { periodsOf, retentionsIn } from '../retentions.ts';
+import { phrasesIn } from '../texts.ts';
 import { OPEN_PERIODS } from './range-not-period-words.ts';
 
 const find = phraseFinder(OPEN_PERIODS);
@@ -25,6 +26,7 @@ export const rangeNotPeriod = defineRule({
       'Data of “{activity}” are kept between {atLeast} and {atMost}: nobody can tell which holds for them.',
     open: '“{phrase}” is no period: nobody can tell how long it is.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const used of retentionsIn(registry)) {
       for (const { period, path } of periodsOf(used)) {

@@ -37,6 +37,7 @@ export const adequacyScope = defineRule({
     { path: 'recipients.*.**.adequacy.covered', when: 'refused', message: 'partial' },
     { path: 'recipients.*.**.adequacy.checked', when: 'missing', message: 'unchecked' },
   ],
+  alone: true,
   check: ({ registry, asOf, report }) => {
     for (const { activity, transfer, path } of transfersIn(registry)) {
       // A condition, or another protection, says what holds for recipients who are not covered.

@@ -9,6 +9,7 @@ import {
   resolve,
 } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { activitiesToldOf } from '../scopes.ts';
 import { textsIn } from '../texts.ts';
 import { locationsIn, recipientsOf } from '../visits.ts';
@@ -43,7 +44,7 @@ export const contradictoryStatement = defineRule({
         report(['activities', activity.id, 'transfers'], 'none', data);
       }
     }
-    for (const one of textsIn(registry)) {
+    for (const one of promising(textsIn(registry), findDenied)) {
       const phrase = findDenied(one.text, one.language);
       if (phrase === undefined) continue;
       for (const activity of activitiesToldOf(one, registry)) {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/index.ts';
 import type { Registry } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { activitiesBehind, safeguardsIn } from '../safeguards.ts';
 import { textsIn } from '../texts.ts';
 import { COPIES } from './copies.ts';
@@ -35,6 +36,6 @@ export const copyOfSafeguard = defineRule({
 const findCopies = phraseFinder(COPIES);
 
 const isToldElsewhere = (registry: Registry): boolean =>
-  textsIn(registry).some(
+  promising(textsIn(registry), findCopies).some(
     ({ kind, text, language }) => kind === 'notice' && findCopies(text, language) !== undefined,
   );

@@ -19,6 +19,7 @@ export const impactAssessment = defineRule({
     class:
       'Nothing says when the law of the destinations was assessed for transfers of “{declaration}”.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { safeguard, path, declaration, isFallback, stated } of safeguardsIn(registry)) {
       if (safeguard.type === 'derogation' || safeguard.impactAssessment !== undefined) continue;

@@ -36,6 +36,7 @@ export const safeguardRequired = defineRule({
     { path: 'recipients.*.**.safeguard.type', when: 'invalid', message: 'unknown' },
     { path: 'recipients.*.**.fallback.type', when: 'refused', message: 'unknown' },
   ],
+  alone: true,
   check: ({ registry, asOf, report }) => {
     for (const { recipient, location, path } of locationsIn(registry)) {
       const { country } = location;

@@ -9,6 +9,7 @@ import {
   resolve,
 } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
+import { promising } from '../promising.ts';
 import { activitiesToldOf } from '../scopes.ts';
 import { textsIn } from '../texts.ts';
 import { type Tool, toolBehind, toolIn, toolOf } from '../tools.ts';
@@ -69,7 +70,7 @@ function* namedOnlyIn(registry: Registry, leftOut: ReadonlySet<Kind>) {
   if (leftOut.size > 0) return;
   const { recipients, trackers } = registry;
   const declared = [...recipients.map((one) => toolBehind(one, trackers)), ...trackers.map(toolOf)];
-  for (const one of textsIn(registry)) {
+  for (const one of promising(textsIn(registry), findTags)) {
     const phrase = findTags(one.text, one.language);
     const tool = phrase === undefined ? undefined : toolIn(phrase);
     if (phrase === undefined || !tool || declared.includes(tool)) continue;

@@ -7,7 +7,7 @@ test('the others by name or by class, and the main points of the arrangement', (
   const [joint, ...more] = jointControllers(museum());
   expect(more).toEqual([]);
   const [group] = joint?.groups ?? [];
-  expect(plain(group?.activities)).toBe('Shared exhibitions');
+  expect(plain(group?.activities)).toBe('“Shared exhibitions”');
   expect(group?.parties.map(({ name, facts }) => [plain(name), ...plainFacts(facts)])).toEqual([
     ['Museum Noord', 'Address: Kaai 9, 1000 Brussel, Belgium', 'E-mail: privacy@noord.example'],
     ['guest museums', 'Who they are: on the poster of each exhibition'],
@@ -32,8 +32,8 @@ test('an arrangement once, with each circle of parties, and what is stated while
       ...parties.map(({ name }) => plain(name)),
     ]),
   ).toEqual([
-    ['Activity 1 and Activity 3', 'Other'],
-    ['Activity 2', 'Third'],
+    ['“Activity 1” and “Activity 3”', 'Other'],
+    ['“Activity 2”', 'Third'],
   ]);
   expect(views[0]).toMatchObject({ stated: { text: 'to be published' }, essence: undefined });
 });

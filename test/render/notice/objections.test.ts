@@ -50,21 +50,33 @@ describe('what people can object to', () => {
     ]);
   });
 
-  test('by their legal basis where they are many, and all that have it', () => {
-    const some = ['a', 'b', 'c', 'd'].map((id) => purpose(id, 'legitimate-interests'));
-    const purposes = [...some, purpose('e', 'contract')];
+  test('by legal basis where they are many, with what has a way of its own and with marketing', () => {
+    const interests = (id: string, more: object = {}) => purpose(id, 'legitimate-interests', more);
+    const purposes = [
+      ...['a', 'b', 'c', 'd'].map((id) => interests(id)),
+      interests('e', { objection: 'Write.' }),
+      interests('f', { directMarketing: ['post'] }),
+      ...['g', 'h', 'i', 'j'].map((id) => purpose(id, 'contract')),
+    ];
     const view = objections(small({ activities: [{ purposes }] }));
-    expect(said(view?.general)).toEqual([['what rests on our legitimate interests', '']]);
+    expect(said(view?.general)).toEqual([
+      ['everything that rests on legitimate interests', ''],
+      ['“Do e”', 'Write.'],
+    ]);
+    expect(view?.byBasis).toBe(true);
+    expect(said(view?.marketing)).toEqual([['“Do f” (post)', '']]);
   });
 
-  test('one a line where they are many otherwise', () => {
-    const ways = ['a', 'b', 'c', 'd'].map((id) =>
-      purpose(id, 'legitimate-interests', { objection: 'Write.' }),
-    );
-    const purposes = [...ways, purpose('e', 'legitimate-interests')];
-    const [many] = objections(small({ activities: [{ purposes }] }))?.general ?? [];
-    expect(many?.purposes.words).toBeUndefined();
-    expect(many?.purposes.lines.map(plain)).toEqual(['“Do a”', '“Do b”', '“Do c”', '“Do d”']);
+  test('a way that is not that of all on a basis is said of purposes by name', () => {
+    const objection = 'Write.';
+    const purposes = [
+      ...['a', 'b', 'c', 'd'].map((id) => purpose(id, 'legitimate-interests', { objection })),
+      purpose('e', 'legitimate-interests'),
+      ...['f', 'g', 'h'].map((id) => purpose(id, 'contract')),
+    ];
+    const [theirs] = objections(small({ activities: [{ purposes }] }))?.general ?? [];
+    expect(theirs?.purposes.lines.map(plain)).toEqual(['“Do a”', '“Do b”', '“Do c”', '“Do d”']);
+    expect(theirs?.purposes.byBasis).toBe(false);
   });
 
   test('not where the organisation tells of fewer rights, nor where nothing is open to it', () => {

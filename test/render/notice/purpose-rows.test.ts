@@ -54,6 +54,18 @@ describe('the table of purposes', () => {
     expect(rowsOf(small({ activities: [{ retention }], notice }))[0]?.periods).toHaveLength(4);
   });
 
+  test('says that the length of an archive is not known yet', () => {
+    const archived = (archive: object) => ({ retention: [{ ...period(1), archive }] });
+    const of = (archive: object) =>
+      rowsOf(small({ activities: [archived(archive)] }))[0]
+        ?.periods.filter((one) => one.archived)
+        .map(({ period: words }) => plain(words));
+    const gap = { gap: { question: '?' } };
+    expect(of(gap)).toEqual(['Period not yet stated']);
+    expect(of({ period: gap, reason: 'r' })).toEqual(['Period not yet stated']);
+    expect(of({ gap: { question: '?', stated: 'some years' } })).toEqual(['some years']);
+  });
+
   test('tells what is stated of retention while it is open', () => {
     const retention = { gap: { question: '?', stated: 'a while' } };
     expect(rowsOf(small({ activities: [{ retention }] })).map(kept)).toEqual([['a while']]);

@@ -14,13 +14,13 @@ const retention = (scope?: object) => ({
 describe('what an activity says of retention', () => {
   test('of which purposes, data and cases', () => {
     const [orders, logs] = all(museum());
-    expect([plain(orders?.scope), plain(orders?.part), orders?.purposes]).toEqual([
-      '“Handle your orders”',
+    expect([orders?.scope?.map(plain), plain(orders?.part), orders?.purposes]).toEqual([
+      ['“Handle your orders”'],
       '',
       ['orders'],
     ]);
-    expect([plain(logs?.scope), plain(logs?.part), logs?.purposes]).toEqual([
-      'visits and entry logs',
+    expect([logs?.scope?.map(plain), plain(logs?.part), logs?.purposes]).toEqual([
+      ['visits', 'entry logs'],
       'visits and entry logs',
       undefined,
     ]);
@@ -48,6 +48,12 @@ describe('what an activity says of retention', () => {
 test('a part of the only activity needs no name of it', () => {
   const context = small({ activities: [{ retention: [retention({ what: 'files' })] }] });
   expect(plain(retentionNames(all(context), context))).toBe('files');
+});
+
+test('parts of the same activities are told together', () => {
+  const parts = ['files', 'notes'].map((what) => retention({ what }));
+  const context = small({ activities: [{ retention: parts }, { retention: [] }] });
+  expect(plain(retentionNames(all(context), context))).toBe('files and notes (“Activity 1”)');
 });
 
 test('names: activities, then parts with the activities that they belong to', () => {

@@ -64,8 +64,8 @@ describe('a right as something to do', () => {
     const [link] = rightActions('rectification', at({ requests }));
     const url = new URL(link?.href ?? '');
     expect(Object.fromEntries(url.searchParams)).toEqual({
-      subject: 'My data: rectification',
-      body: 'Hello,\r\n\r\nPlease correct or complete these data about me (Article 16 GDPR): …\r\n\r\n- your name: \r\n- your seat & row: ',
+      subject: 'Request to rectify my data',
+      body: 'Hello,\r\n\r\nPlease correct or complete these data about me (Article 16 GDPR): …\r\n\r\n- Name: \r\n- Seat & row: ',
     });
   });
 
@@ -77,7 +77,30 @@ describe('a right as something to do', () => {
     );
     expect(link?.text).toBe('Demander l’effacement par e-mail');
     expect(new URL(link?.href ?? '').searchParams.get('body')).toBe(
-      'Bonjour,\r\n\r\nMerci d’effacer ces données sur moi (article 17 du RGPD) : …\r\n\r\nPour me retrouver (nom, adresse e-mail, numéro…) : …',
+      'Bonjour,\r\n\r\nMerci d’effacer les données suivantes, qui me concernent (article 17 du RGPD) : …\r\n\r\nPour me retrouver (nom, adresse e-mail, numéro…) : …',
     );
   });
+
+  const MESSAGES = {
+    en: { mine: /\bmy\b|\bI\b|\bme\b/i, theirs: /\byour\b/i },
+    fr: { mine: /\b(?:mes|mon|me|je|moi)\b|\bm’/i, theirs: /\b(?:vos|votre)\b/i },
+  };
+
+  test.each(['en', 'fr'] as const)(
+    'every message is in the voice of who sends it: %s',
+    (language) => {
+      const { mine, theirs } = MESSAGES[language];
+      const contents = language === 'fr' ? ['vos nom(s)', 'l’objet'] : ['your name', 'the subject'];
+      const requests = { channels: [mail('a@b.example')], contents };
+      const context = small({ organisation: { requests, contact: {} }, language });
+      const { ask, subjects } = context.labels.actions;
+      for (const right of Object.keys(ask) as (keyof typeof ask)[]) {
+        const [link] = rightActions(right, context);
+        const { subject, body } = Object.fromEntries(new URL(link?.href ?? '').searchParams);
+        expect(subject).toBe(subjects[right]);
+        expect(`${subject}\n${body}`).toMatch(mine);
+        expect(`${subject}\n${body}`).not.toMatch(theirs);
+      }
+    },
+  );
 });

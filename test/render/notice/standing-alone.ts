@@ -20,6 +20,7 @@ export const STANDING_ALONE: readonly RegExp[] = [
   // What introduces declared words on the lines below, or in a sentence that follows.
   /^notice\.controller\.(essence|contactPoint)$/,
   /^notice\.summary\.(purposes|contact)$/,
+  /^notice\.purposes\.(profiling|same|basisFacts\.collection)$/,
   /^notice\.recipients\.(condition|stated|forEverything)$/,
   /^notice\.data\.stated$/,
   /^notice\.rights\.(contents|purposes|withdrawalHow)$/,
@@ -44,6 +45,8 @@ export const STANDING_ALONE: readonly RegExp[] = [
   // That a fact is still open, or that a question does not arise.
   /^notice\.(data|purposes|retention|transfers)\.unknown$/,
   /^notice\.(data\.notGiven|summary\.open)$/,
+  /^notice\.(data|purposes|retention|trackers|transfers)\.unknown$/,
+  /^notice\.(data\.notGiven|purposes\.openRows|summary\.open)$/,
 ];
 
 /** The labels of which a sentence without declared words may be put together. */
@@ -55,6 +58,8 @@ export const STANDING_TOGETHER: readonly RegExp[] = [
   /^notice\.rights\.short\./,
   // The kinds of recipients that the notice names in its own section.
   /^notice\.summary\.(recipients|kinds\..+)$/,
+  // That a right depends on the legal bases, with a reference to their table.
+  /^notice\.rights\.(byBasis|basis)$/,
   // A reference to the section on trackers.
   /^notice\.rights\.trackers$/,
   /^notice\.headings\.trackers$/,

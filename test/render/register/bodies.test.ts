@@ -43,7 +43,7 @@ describe('representativeLines', () => {
       say(representativeLines(one as never, CONTEXT)),
     );
     expect(said).toEqual([
-      'Rep Ltd\nTerritory: United Kingdom\nLaw: Article 27 of the UK GDPR\nRegistration: 0123\n2 High Street, London, United Kingdom\nE-mail: rep@rep.example',
+      'Rep Ltd\nTerritory: United Kingdom\nLaw: Article 27 of the UK GDPR\nLegal form: limited company\nRegistration: 0123\n2 High Street, London, United Kingdom\nE-mail: rep@rep.example',
       'To be established: Who is it?\nTerritory: Switzerland\nLaw: Article 14 of the FADP\nTo be established: Its address?',
     ]);
   });

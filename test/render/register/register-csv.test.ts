@@ -15,7 +15,7 @@ describe('registerCsv', () => {
     expect(heads).toHaveLength(CSV_COLUMNS.length);
     expect(heads).toContain('Destinataires');
     expect(rows.map(([, name]) => name)).toEqual([
-      ...['Événements', 'Hébergement pour des clients', 'Commandes', 'Assistance', 'Inconnues'],
+      ...['Assistance', 'Commandes', 'Événements', 'Hébergement pour des clients', 'Inconnues'],
     ]);
   });
 

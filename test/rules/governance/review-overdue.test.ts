@@ -11,14 +11,14 @@ describe('an activity', () => {
   it('is reviewed on the day that it announces', () => {
     const code = "{ last: '2020-01-01', next: '2026-11-20' }";
     expect(review(code)).toEqual([
-      'activities/newsletter.ts:16:39 The review of “Newsletter” was due on 2026-11-20.',
+      'activities/newsletter.ts:16:39 The review of “Newsletter” was due on 20 November 2026.',
     ]);
     expect(review(code, {}, '2026-11-20')).toEqual([]);
   });
 
   it('is reviewed every two years where it announces none', () => {
     expect(review("{ last: '2024-11-20' }")).toEqual([
-      'activities/newsletter.ts:16:19 “Newsletter” was last reviewed on 2024-11-20, more than two years ago.',
+      'activities/newsletter.ts:16:19 “Newsletter” was last reviewed on 20 November 2024, more than two years ago.',
     ]);
     expect(review("{ last: '2024-11-21' }")).toEqual([]);
   });
@@ -44,7 +44,7 @@ export default notice({
 
   it('older than two years is found', () => {
     expect(notice("updated: '2024-11-20'")).toEqual([
-      'notices/staff.ts:5:12 The notice “Staff” dates from 2024-11-20, more than two years ago, and not everything that it tells of was reviewed since.',
+      'notices/staff.ts:5:12 The notice “Staff” dates from 20 November 2024, more than two years ago, and not everything that it tells of was reviewed since.',
     ]);
     expect(notice("updated: '2024-11-21'")).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe('a decision that ends', () => {
     expect(located(uk, '2027-06-01')).toEqual([]);
     expect(located(uk, '2030-12-26')).toEqual([]);
     expect(located(uk, '2030-12-27')).toEqual([
-      'recipients/payroll-provider.ts:8:26 The adequacy decision (United Kingdom) ends on 2031-12-27, and nothing would protect the data of “Example Payroll SARL” afterwards.',
+      'recipients/payroll-provider.ts:8:26 The adequacy decision (United Kingdom) ends on 27 December 2031, and nothing would protect the data of “Example Payroll SARL” afterwards.',
     ]);
     expect(located(`{ country: 'GB', ${CLAUSES} }`, '2030-12-27')).toEqual([]);
   });

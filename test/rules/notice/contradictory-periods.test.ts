@@ -49,7 +49,7 @@ it('finds another version, and another date, than those of the notice', () => {
   const about = "title: 'Privacy notice, version 1.0', introduction: 'Last updated on 1 May 2026.'";
   expect(saidBy(RULE, staff(`${about}, updated: '2026-09-01', version: '2.1'`))).toEqual([
     'notices/staff.ts:4:47 This says version 1.0, and the notice has version 2.1.',
-    'notices/staff.ts:4:92 This says that the notice was updated on 2026-05-01, and it was updated on 2026-09-01.',
+    'notices/staff.ts:4:92 This says that the notice was updated on 1 May 2026, and it was updated on 1 September 2026.',
   ]);
   expect(saidBy(RULE, staff(`${about}, updated: '2026-05-01', version: '1'`))).toEqual([]);
   const open = "updated: gap({ question: 'When?' }), version: '1.0'";

@@ -11,7 +11,7 @@ const representative = (territory: string) => ({
 const AUTHORITY =
   "People under the law of this country (United Kingdom) are not told that they may complain to its authority, Information Commissioner's Office (Information Commission).";
 const PROCEDURE =
-  'Since 2026-06-19, the law of this country (United Kingdom) asks for a complaints procedure of the organisation’s own, and people are not told of any.';
+  'Since 19 June 2026, the law of this country (United Kingdom) asks for a complaints procedure of the organisation’s own, and people are not told of any.';
 
 describe('a country outside the European Economic Area', () => {
   it('shows in a representative, an address, the seat or a text', () => {

@@ -33,7 +33,7 @@ describe('a decision that is not in force', () => {
   it('leaves what rests on it alone unprotected, the day after its last', () => {
     expect(found("{ country: 'GB' }", '2031-12-27')).toEqual([]);
     expect(found("{ country: 'GB' }", '2031-12-28')).toEqual([
-      'recipients/payroll-provider.ts:8:26 No adequacy decision is in force on 2031-12-28 (United Kingdom), and nothing else protects data at “Example Payroll SARL” there.',
+      'recipients/payroll-provider.ts:8:26 No adequacy decision is in force on 28 December 2031 (United Kingdom), and nothing else protects data at “Example Payroll SARL” there.',
     ]);
   });
 
@@ -48,8 +48,8 @@ describe('a decision that is not in force', () => {
         '2021-12-01',
       ),
     ]).toEqual([
-      'recipients/payroll-provider.ts:8:26 No adequacy decision is in force on 2023-07-09 (United States), and nothing else protects data at “Example Payroll SARL” there.',
-      'recipients/payroll-provider.ts:8:26 No adequacy decision is in force on 2021-12-01 (South Korea), and nothing else protects data at “Example Payroll SARL” there.',
+      'recipients/payroll-provider.ts:8:26 No adequacy decision is in force on 9 July 2023 (United States), and nothing else protects data at “Example Payroll SARL” there.',
+      'recipients/payroll-provider.ts:8:26 No adequacy decision is in force on 1 December 2021 (South Korea), and nothing else protects data at “Example Payroll SARL” there.',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('a decision that is not in force', () => {
       "subProcessors: [{ name: 'Help desk', locations: [{ country: 'FR' }, { country: 'GB' }] }]",
     );
     expect(saidBy(RULE, files, { asOf: '2032-01-01' })).toEqual([
-      'recipients/payroll-provider.ts:9:82 No adequacy decision is in force on 2032-01-01 (United Kingdom), and nothing else protects data at “Example Payroll SARL” there.',
+      'recipients/payroll-provider.ts:9:82 No adequacy decision is in force on 1 January 2032 (United Kingdom), and nothing else protects data at “Example Payroll SARL” there.',
     ]);
   });
 });
@@ -93,7 +93,7 @@ describe('a class of transfers', () => {
 
   it('finds each country that adequacy does not reach', () => {
     expect(transfer("[{ by: 'adequacy' }]")).toEqual([
-      'activities/newsletter.ts:16:60 No adequacy decision is in force on 2026-11-21 (India), and nothing else protects data of “Newsletter” there.',
+      'activities/newsletter.ts:16:60 No adequacy decision is in force on 21 November 2026 (India), and nothing else protects data of “Newsletter” there.',
     ]);
   });
 

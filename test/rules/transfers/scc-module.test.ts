@@ -108,7 +108,7 @@ describe('the module', () => {
 describe('former clauses', () => {
   it('were signed before those of 2021 were adopted', () => {
     expect(processor(", module: 2, signed: '2021-06-03'")).toEqual([
-      'recipients/payroll-provider.ts:8:102 The clauses with “Example Payroll SARL” were signed on 2021-06-03, before those of 2021 existed: the former ones have protected nothing since 2022-12-27.',
+      'recipients/payroll-provider.ts:8:102 The clauses with “Example Payroll SARL” were signed on 3 June 2021, before those of 2021 existed: the former ones have protected nothing since 27 December 2022.',
     ]);
     expect(processor(", module: 2, signed: '2021-06-04'")).toEqual([]);
     expect(processor(', module: 2')).toEqual([]);

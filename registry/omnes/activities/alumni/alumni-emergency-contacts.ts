@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { dataProtectionOfficer } from '../../accepted.ts';
 import { familyAndFriends } from '../../data.ts';
 import { alumni, relatives } from '../../data-subjects.ts';
 import { activity } from '../../language.ts';
@@ -54,7 +55,7 @@ export default activity({
     {
       rule: 'notice/audience-coverage',
       at: 'dataSubjects[1]',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice addresses alumni, who give the data on their family and friends; it has no section for the latter.',
         fr: 'La notice publiée s’adresse aux anciens élèves, qui donnent les données sur leur famille et leurs proches ; elle n’a pas de partie destinée à ces derniers.',

@@ -40,7 +40,7 @@ export default activity({
         contactingUs,
         {
           en: 'You enrol on a training programme or subscribe to a service.',
-          fr: 'Vous vous inscrivez à une formation ou souscrivez à un service.',
+          fr: 'Vous vous inscrivez à une formation ou souscrivez un service.',
         },
         formsAndChatbots,
       ],

@@ -1,5 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
-import { openPurpose } from '../../accepted.ts';
+import { dataProtectionOfficer, openPurpose } from '../../accepted.ts';
 import {
   contactDetails,
   courseOfStudy,
@@ -47,7 +47,7 @@ export default activity({
       legalBasis: alumniBasis,
       remarks: {
         en: 'This is the main reason why we use your data.',
-        fr: 'C’est la première raison pour laquelle nous utilisons vos données.',
+        fr: 'C’est la raison principale pour laquelle nous utilisons vos données.',
       },
     },
     {
@@ -129,7 +129,7 @@ export default activity({
     {
       rule: 'retention/exceeds-marker',
       at: 'retention[0]',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice states three years for an account that is not used.',
         fr: 'La notice publiée énonce trois ans pour un compte qui n’est pas utilisé.',

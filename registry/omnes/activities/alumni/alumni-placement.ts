@@ -28,7 +28,10 @@ export default activity({
           en: 'to make it easier for you to enter the labour market',
           fr: 'pour faciliter votre entrée sur le marché du travail',
         },
-        { en: 'or to find a first position', fr: 'ou l’accès à un premier emploi' },
+        {
+          en: 'to make it easier for you to find a first position',
+          fr: 'pour faciliter votre accès à un premier emploi',
+        },
       ],
       legalBasis: alumniBasis,
     },

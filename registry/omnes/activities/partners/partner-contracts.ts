@@ -86,8 +86,10 @@ export default activity({
         fr: 'Conduire notre relation après le contrat',
       },
       details: [
-        { en: 'especially recovery', fr: 'notamment le recouvrement' },
-        { en: 'or litigation', fr: 'ou le contentieux' },
+        {
+          en: 'especially for recovery or litigation',
+          fr: 'notamment à des fins de recouvrement ou de contentieux',
+        },
       ],
       legalBasis: partnerBasis,
     },

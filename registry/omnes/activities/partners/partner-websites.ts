@@ -43,7 +43,10 @@ export default activity({
                   en: 'How do partners withdraw this consent?',
                   fr: 'Comment les partenaires retirent-ils ce consentement ?',
                 },
-                stated: { en: 'at any time', fr: 'à tout moment' },
+                stated: {
+                  en: 'at any time, in the same way as you use your other rights: by writing to our Data Protection Officer',
+                  fr: 'à tout moment, de la même façon que vous exercez vos autres droits : en écrivant à notre délégué à la protection des données',
+                },
               }),
             },
           },

@@ -1,5 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
-import { openPurpose } from '../../accepted.ts';
+import { dataProtectionOfficer, openPurpose } from '../../accepted.ts';
 import { career, contactDetails, identity, loginData, privateLife } from '../../data.ts';
 import { staffProfession } from '../../data-by-audience.ts';
 import { activity, gap } from '../../language.ts';
@@ -38,7 +38,7 @@ export default activity({
       legalBasis: employmentContract,
       remarks: {
         en: 'This is the main reason why we use the data of staff and teachers.',
-        fr: 'C’est la première raison pour laquelle nous utilisons les données des salariés et des enseignants.',
+        fr: 'C’est la raison principale pour laquelle nous utilisons les données des salariés et des enseignants.',
       },
     },
     { id: 'information', ...information, legalBasis: staffBasis },
@@ -106,7 +106,7 @@ export default activity({
     {
       rule: 'retention/range-not-period',
       at: 'retention[1].archive',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice states that the period varies with the type of data.',
         fr: 'La notice publiée énonce que la durée varie selon le type de données.',

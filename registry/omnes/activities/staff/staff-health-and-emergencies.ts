@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { dataProtectionOfficer } from '../../accepted.ts';
 import { familyAndFriends, health } from '../../data.ts';
 import { employees, jobApplicants, relatives, teachers } from '../../data-subjects.ts';
 import { activity, gap } from '../../language.ts';
@@ -100,7 +101,7 @@ export default activity({
     {
       rule: 'notice/audience-coverage',
       at: 'dataSubjects[3]',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice addresses job applicants, staff and teachers, who give the data on their family and friends; it has no section for the latter.',
         fr: 'La notice publiée s’adresse aux candidats, aux salariés et aux enseignants, qui donnent les données sur leur famille et leurs proches ; elle n’a pas de partie destinée à ces derniers.',

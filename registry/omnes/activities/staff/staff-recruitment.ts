@@ -34,14 +34,14 @@ export default activity({
       },
       remarks: {
         en: 'This is the main reason why we use the data of applicants.',
-        fr: 'C’est la première raison pour laquelle nous utilisons les données des candidats.',
+        fr: 'C’est la raison principale pour laquelle nous utilisons les données des candidats.',
       },
     },
     {
       id: 'resume-library',
       purpose: {
         en: 'Add your résumé to our résumé library, and contact you again if a new position matches your profile',
-        fr: 'Enrichir notre vivier de votre curriculum vitae, et vous recontacter si un nouveau poste correspond à votre profil',
+        fr: 'Verser votre curriculum vitae à notre vivier de candidatures, et vous recontacter si un nouveau poste correspond à votre profil',
       },
       condition: ifAgreed,
       legalBasis: { basis: 'consent', withdrawal: staffWithdrawal },

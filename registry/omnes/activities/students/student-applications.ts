@@ -28,7 +28,7 @@ export default activity({
       },
       remarks: {
         en: 'This is one of the main reasons why we use your data.',
-        fr: 'C’est l’une des premières raisons pour lesquelles nous utilisons vos données.',
+        fr: 'C’est l’une des raisons principales pour lesquelles nous utilisons vos données.',
       },
     },
   ],

@@ -47,7 +47,7 @@ export default activity({
       },
       remarks: {
         en: 'This is the main reason why we use your data.',
-        fr: 'C’est la première raison pour laquelle nous utilisons vos données.',
+        fr: 'C’est la raison principale pour laquelle nous utilisons vos données.',
       },
     },
   ],
@@ -84,7 +84,7 @@ export default activity({
       moments: [
         {
           en: 'You enrol on a training programme or subscribe to a service.',
-          fr: 'Vous vous inscrivez à une formation ou souscrivez à un service.',
+          fr: 'Vous vous inscrivez à une formation ou souscrivez un service.',
         },
         {
           en: 'You create a student account, or manage it.',

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { dataProtectionOfficer } from '../../accepted.ts';
 import { partnerInstitutions } from '../../bodies.ts';
 import { students } from '../../data-subjects.ts';
 import { arrangement, schools } from '../../joint-controllers.ts';
@@ -123,7 +124,7 @@ export default activity({
     {
       rule: 'transfers/consent-as-fallback',
       at: 'transfers[0].protections[2]',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice states that people are asked for consent where an institution refuses the clauses.',
         fr: 'La notice publiée énonce que le consentement est demandé lorsqu’un établissement refuse les clauses.',

@@ -1,4 +1,5 @@
 // Rebuilt from the published notice, with nothing added.
+import { dataProtectionOfficer } from '../../accepted.ts';
 import { dpoEmail } from '../../contact.ts';
 import { familyAndFriends, health } from '../../data.ts';
 import { applicants, relatives, students } from '../../data-subjects.ts';
@@ -105,7 +106,7 @@ export default activity({
     {
       rule: 'notice/audience-coverage',
       at: 'dataSubjects[2]',
-      by: 'Data protection officer',
+      by: dataProtectionOfficer,
       reason: {
         en: 'The published notice addresses applicants, students and learners, who give the data on their family and friends; it has no section for the latter.',
         fr: 'La notice publiée s’adresse aux candidats, étudiants et apprenants, qui donnent les données sur leur famille et leurs proches ; elle n’a pas de partie destinée à ces derniers.',

@@ -35,7 +35,7 @@ export default activity({
       legalBasis: visitorBasis,
       remarks: {
         en: `This is the main reason why we use your data. ${chatbots.en}`,
-        fr: `C’est la première raison pour laquelle nous utilisons vos données. ${chatbots.fr}`,
+        fr: `C’est la raison principale pour laquelle nous utilisons vos données. ${chatbots.fr}`,
       },
     },
     {

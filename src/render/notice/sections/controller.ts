@@ -104,6 +104,7 @@ function representativeView(
     territory: sourced(where, [...at.path, 'territory']),
     facts: [
       ...nameFact(labels.controller.representative, words(at.get('name'), language)),
+      ...fact(labels.controller.form, words(at.get('legalForm'), language)),
       ...fact(labels.controller.registration, words(at.get('registration'), language)),
       ...fact(
         labels.controller.address,

@@ -1,6 +1,7 @@
 import type { Sourced, Words } from '../../core/sourced.ts';
 import { type ComplaintView, complaint } from '../complaint.ts';
 import type { NoticeContext } from '../context.ts';
+import { described } from '../described.ts';
 import { type ExerciseView, exercise } from '../exercise.ts';
 import { type ObjectionView, objections } from '../objections.ts';
 import { rightActions } from '../right-actions.ts';
@@ -32,7 +33,8 @@ export interface RightsView {
   readonly complaint: ComplaintView;
 }
 
-export function rights(context: NoticeContext): RightsView {
+export function rights(whole: NoticeContext): RightsView {
+  const context = described(whole);
   const objection = objections(context);
   const withdrawal = withdrawals(context);
   const trackers = consentedTrackers(context).length > 0;

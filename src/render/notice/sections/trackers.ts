@@ -2,7 +2,7 @@ import { type AnyText, isGap, resolve, type Tracker } from '../../../model/index
 import { allWords, type Cursor, cursor, declarationAt, words } from '../../core/cursor.ts';
 import { listed, series } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
-import { linkedTo, type Sourced, sourced, type Words } from '../../core/sourced.ts';
+import { linkedTo, type Sourced, saidAt, sourced, type Words } from '../../core/sourced.ts';
 import { periodWords, term } from '../../phrases/index.ts';
 import type { NoticeContext } from '../context.ts';
 import { counted } from '../counted.ts';
@@ -15,6 +15,8 @@ export interface TrackersView {
   readonly rows: readonly TrackerRow[];
   /** Which columns of the table have something to say. */
   readonly columns: { readonly lifetime: boolean };
+  /** That no lifetime is known, which needs no column. */
+  readonly open: Words | undefined;
   readonly choices: readonly TrackerChoice[];
 }
 
@@ -50,9 +52,16 @@ export function trackers(context: NoticeContext): TrackersView | undefined {
   const rows = CATEGORIES.flatMap((category) =>
     all.filter(({ value }) => value.category === category),
   ).map((tracker) => rowOf(tracker, context));
+  const isKnown = rows.some(({ lifetime }) => lifetime !== undefined);
   return {
     rows,
-    columns: { lifetime: rows.some(({ lifetime }) => lifetime !== undefined) },
+    columns: { lifetime: isKnown },
+    open: isKnown
+      ? undefined
+      : saidAt(
+          counted(context.labels.trackers.lifetimeOpen, rows),
+          all.map((tracker) => tracker.get('lifetime').path),
+        ),
     choices: trackerChoices(context),
   };
 }

@@ -12,7 +12,7 @@ test('who answers, the officer, representatives, joint controllers', () => {
   expect(text).toContain('- **Délégué** : externe\n- **Cabinet** : Cabinet Veille');
   expect(text).toContain('**Royaume-Uni**\n\n- **Représentant** : Lantern Services Ltd.\n');
   expect(text).toContain('[UK GDPR, art. 27](https://www.legislation.gov.uk/eur/2016/679)');
-  expect(text).toContain('nous sommes responsables conjoints pour : Expositions communes.');
+  expect(text).toContain('nous sommes responsables conjoints pour : « Expositions communes ».');
 });
 
 test('no officer, with the reason; or what is stated while that is open', () => {

@@ -34,7 +34,9 @@ describe('rights', () => {
     expect(text).toContain(
       '- For cookies and other trackers, see [Which cookies and other trackers do we use?](#trackers)',
     );
-    expect(text).toContain('In your request, please tell us:\n\n- your name\n- what you ask for');
+    expect(text).toContain(
+      'In your request, please tell us:\n\n- your name\n- the subject of the request',
+    );
     expect(text).toContain(
       'We answer within 1 month. This may be extended by two months for complex requests.',
     );

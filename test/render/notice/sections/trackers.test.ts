@@ -36,6 +36,17 @@ test('who provides a tracker of our own site, and what explains one without a pr
   ]);
 });
 
+test('lifetimes that are not known are said to be so, not left out', () => {
+  const facts = { label: 'a', category: 'essential', party: 'first', purpose: 'p' };
+  const one = markAs('tracker', { ...facts, id: 'one', lifetime: { gap: { question: '?' } } });
+  const two = markAs('tracker', { ...facts, id: 'two', lifetime: 'session' });
+  const three = markAs('tracker', { ...one, id: 'three' });
+  const view = (...these: object[]) => trackers(small({ activities: [{ trackers: these }] }));
+  expect(plain(view(one)?.open)).toBe('The lifetime of this tracker is not yet stated.');
+  expect(plain(view(one, three)?.open)).toContain('these trackers');
+  expect(view(one, two)).toMatchObject({ open: undefined, columns: { lifetime: true } });
+});
+
 test('nothing where there are none', () => {
   expect(trackers(small({}))).toBeUndefined();
 });

@@ -1,0 +1,87 @@
+import { deserialize, serialize } from 'node:v8';
+import { type Kind, markAs } from '../model/index.ts';
+import { contentDigest } from './cache.ts';
+import type { Declaration } from './declaration.ts';
+
+/** What a file said when it was read without a problem. */
+export interface KeptFile {
+  /** Of its bytes. */
+  digest: string;
+  imports: readonly string[];
+  exports: ReadonlyMap<string, unknown>;
+  declared: readonly { kind: Kind; value: Declaration['value'] }[];
+  /** Whether it has to be read again all the same: it exports functions, which cannot be kept. */
+  again: boolean;
+}
+
+/** By absolute path. Values that files share are one object in all of them. */
+export type KeptFiles = ReadonlyMap<string, KeptFile>;
+
+/** What can be kept of a reading, as far as this module needs to know it. */
+interface Readable {
+  files: readonly string[];
+  declarations: readonly Declaration[];
+  exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  importsOf(file: string): { imports: readonly string[]; byPath: boolean } | undefined;
+}
+
+/**
+ * What files say, as bytes; nothing if they cannot be kept. A file that imports by anything but the
+ * very path of another is not: which file it means depends on which there are. What exports functions
+ * is read again each time; so it may not declare anything, or it would be there twice.
+ */
+export function freeze(
+  { files, declarations, exports, importsOf }: Readable,
+  contents: ReadonlyMap<string, Uint8Array>,
+): Uint8Array | undefined {
+  const declared = new Map<string, Declaration[]>();
+  for (const one of declarations) declared.set(one.file, [...(declared.get(one.file) ?? []), one]);
+  const kept = new Map<string, KeptFile>();
+  for (const file of files) {
+    const content = contents.get(file);
+    const found = importsOf(file);
+    const offered = exports.get(file);
+    if (!content || !found || !offered) return undefined;
+    const { imports, byPath } = found;
+    const own = (declared.get(file) ?? []).map(({ kind, value }) => ({ kind, value }));
+    const values = [...offered.values()];
+    const again = values.some(isTool);
+    if (again && (own.length > 0 || !values.every(isTool))) return undefined;
+    if (!byPath) continue;
+    const said = again ? { exports: new Map(), declared: [] } : { exports: offered, declared: own };
+    kept.set(file, { digest: contentDigest(content), imports, again, ...said });
+  }
+  return serialize(kept);
+}
+
+/** A function of `ropa`, or an object that holds some. */
+const isTool = (value: unknown): boolean =>
+  typeof value === 'function' ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some((part) => typeof part === 'function'));
+
+/** The files of which nothing has changed, neither their own content nor what they import. */
+export function thaw(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): KeptFiles {
+  const kept = deserialize(bytes) as Map<string, KeptFile>;
+  const known = new Map<string, boolean>();
+  const isSame = (file: string): boolean => {
+    const already = known.get(file);
+    if (already !== undefined) return already;
+    const before = kept.get(file);
+    const content = contents.get(file);
+    // Files never import one another in a circle: that is refused.
+    const same =
+      before !== undefined &&
+      content !== undefined &&
+      before.digest === contentDigest(content) &&
+      before.imports.every(isSame);
+    known.set(file, same);
+    return same;
+  };
+  const same = new Map([...kept].filter(([file, { again }]) => isSame(file) && !again));
+  for (const { declared } of same.values()) {
+    for (const { kind, value } of declared) markAs(kind, value);
+  }
+  return same;
+}

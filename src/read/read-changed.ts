@@ -1,0 +1,89 @@
+import type { Path } from '../model/index.ts';
+import { fingerprinter } from './fingerprint.ts';
+import type { KeptFiles } from './kept-files.ts';
+import { createLocator, type Locator, rootsOf } from './locator.ts';
+import {
+  importsIn,
+  type OrganisationReading,
+  readAll,
+  readOrganisation,
+  startReading,
+} from './read-organisation.ts';
+import type { OrganisationFiles } from './registry-files.ts';
+import type { Reading } from './scope.ts';
+
+/**
+ * Reads what has changed of an organisation, and takes the rest from what is `kept`. Gives what reading
+ * all of it would give; nothing, if something could not be read, for that may have causes elsewhere.
+ */
+export function readChanged(
+  registry: string,
+  id: string,
+  offered: Readonly<Record<string, unknown>>,
+  listed: OrganisationFiles,
+  contents: Reading['contents'],
+  kept: KeptFiles,
+): OrganisationReading | undefined {
+  const { files } = listed;
+  const reading = startReading(listed, offered, contents, kept);
+  const changed = files.filter((file) => !kept.has(file));
+  const now = readAll(reading, changed);
+  if (reading.problems.length > 0) return undefined;
+
+  const declarations = [...now.declarations];
+  const exports = new Map(now.exports);
+  for (const [file, before] of kept) {
+    exports.set(file, before.exports);
+    declarations.push(...before.declared.map((one) => ({ ...one, file })));
+  }
+  const importsOf: OrganisationReading['importsOf'] = (file) => {
+    const before = kept.get(file);
+    return before ? { imports: before.imports, byPath: true } : importsIn(reading)(file);
+  };
+  let whole: OrganisationReading | undefined;
+  const readWhole = () => {
+    whole ??= readOrganisation(registry, id, offered, listed, contents);
+    return whole;
+  };
+  return {
+    id,
+    ...listed,
+    declarations,
+    problems: [],
+    ...lazyLocator(declarations, () => startReading(listed, offered, contents)),
+    fieldAt: (...position) => readWhole().fieldAt(...position),
+    fingerprint: fingerprinter((file) => {
+      const content = contents.get(file);
+      const found = importsOf(file);
+      return content && found && { content, imports: found.imports };
+    }),
+    changed,
+    exports,
+    importsOf,
+  };
+}
+
+/** Reads a file, and what it imports, only when a place in it is asked for. */
+function lazyLocator(
+  declarations: OrganisationReading['declarations'],
+  start: () => Reading,
+): Locator {
+  const declarationOf = rootsOf(declarations);
+  const read = new Set<string>();
+  let reading: Reading | undefined;
+  let locator: Locator | undefined;
+  const locatorFor = (path: Path): Locator | undefined => {
+    const file = declarationOf(path)?.file;
+    if (file === undefined) return undefined;
+    if (!read.has(file)) {
+      reading ??= start();
+      locator = createLocator(readAll(reading, [file]).declarations, reading.positions);
+      read.add(file);
+    }
+    return locator;
+  };
+  return {
+    locate: (path, part) => locatorFor(path)?.locate(path, part),
+    approach: (path) => locatorFor(path)?.approach(path) ?? [],
+  };
+}
