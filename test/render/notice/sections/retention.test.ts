@@ -33,7 +33,7 @@ describe('how long', () => {
     );
     expect(text).toContain('  - À la fin : vos données sont rendues anonymes.');
     expect(text).toContain(
-      '  - À la fin : des statistiques sans nom sont gardées. Texte : Code du patrimoine, art. L211-1.',
+      'À la fin : des statistiques sans nom sont gardées. Texte : Code du patrimoine, art. L211-1.',
     );
     expect(text).toContain('  - Plus longtemps pendant un procès.');
   });
