@@ -53,6 +53,8 @@ interface ArchiveView {
 
 interface EndView {
   readonly end: Words;
+  /** Whether these words stand for themselves, rather than after a colon. */
+  readonly whole: boolean;
   readonly laws: readonly Sourced[];
 }
 
@@ -171,7 +173,8 @@ function endView(
 ): EndView | undefined {
   if (!end) return undefined;
   const said = endKind === 'own' ? end : sourced(context.labels.retention.ends[endKind], end.path);
-  return { end: said, laws: citedLaws(endLaws, context) };
+  const whole = /^\p{Lu}/u.test(textOf([said]));
+  return { end: said, whole, laws: citedLaws(endLaws, context) };
 }
 
 /** What is stated of retention as a whole while it is open. */
