@@ -26,7 +26,7 @@ export const ELEMENT = 'privacy-notice.js';
 export const REGISTER_SCRIPT = 'register.js';
 
 /** The parts of that script, those that others need first. */
-const SCRIPTS = ['words', 'distance', 'search-index', 'register-page'] as const;
+const SCRIPTS = ['words', 'distance', 'search-index', 'choices', 'register-page'] as const;
 
 /** The styles in the order in which they build on each other. */
 const STYLES = ['base', 'notice', 'register', 'portal'] as const;

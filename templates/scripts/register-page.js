@@ -1,6 +1,7 @@
 // Search and filters of a register. The page is a whole document without them: what they need to know
 // they read from it, the activities of a filter from the rows of the indexes at its end.
 
+import { addressWith, choicesIn, choose } from './choices.js';
 import { createIndex } from './search-index.js';
 
 const SHEET = '#activity-';
@@ -25,8 +26,8 @@ function enhance(register) {
     [...register.querySelectorAll('.ropa-sheet')].map((sheet) => [sheet.id, sheet]),
   );
   const filters = [...form.querySelectorAll('select')];
-  const [field, shown, nothing, results] = [
-    ...['input[type="search"]', '.ropa-shown', '.ropa-nothing', '.ropa-results'],
+  const [field, shown, kept, nothing, results] = [
+    ...['input[type="search"]', '.ropa-shown', '.ropa-kept', '.ropa-nothing', '.ropa-results'],
   ].map((selector) => form.querySelector(selector));
   const entries = entriesOf(register, sheets);
   const search = searchIn(sheets, register.lang);
@@ -47,6 +48,7 @@ function enhance(register) {
     for (const [id, elements] of entries) {
       for (const element of elements) element.hidden = !fitting.has(id);
     }
+    kept.hidden = choicesIn(form).size === 0;
     shown.textContent = form.dataset.shown
       .replace('{shown}', fitting.size)
       .replace('{total}', sheets.size);
@@ -70,22 +72,63 @@ function enhance(register) {
 
   /** What a link leads to shows, whatever was filtered. */
   function reveal() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(':target');
     if (!target?.closest('[hidden]')) return;
-    form.reset();
-    update();
+    clear();
     target.scrollIntoView();
   }
 
+  function clear() {
+    choose(form, new URLSearchParams());
+    update();
+    remember();
+  }
+
+  /** Keeps the choices in the address; typing a word is one step of the back button, not one a letter. */
+  function remember() {
+    const before = new URLSearchParams(location.search);
+    const now = choicesIn(form);
+    if (before.toString() === now.toString()) return;
+    const typing = before.has('search') && document.activeElement === field;
+    try {
+      history[typing ? 'replaceState' : 'pushState'](null, '', addressWith(now, location));
+    } catch {
+      // A browser that keeps no addresses, of files or of so many steps: the form works without.
+    }
+  }
+
+  /** Goes from the field through the results and back. */
+  function walk(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [field, ...results.querySelectorAll('a')];
+    const at = stops.indexOf(document.activeElement);
+    if (!step || at < 0 || !stops[at + step]) return;
+    event.preventDefault();
+    stops[at + step].focus();
+  }
+
   form.hidden = false;
-  form.addEventListener('input', update);
-  form.addEventListener('reset', () => setTimeout(update));
+  form.addEventListener('input', () => {
+    update();
+    remember();
+  });
+  form.addEventListener('keydown', walk);
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    clear();
+  });
+  window.addEventListener('popstate', () => {
+    choose(form, new URLSearchParams(location.search));
+    update();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     results.querySelector('a')?.focus();
   });
   window.addEventListener('hashchange', reveal);
+  choose(form, new URLSearchParams(location.search));
   update();
+  reveal();
 }
 
 const nameOf = (sheet) => sheet.querySelector('h2').textContent;

@@ -78,7 +78,7 @@ describe('with the keyboard alone', () => {
 
   it('a heading leads to its section', async () => {
     const page = await open(NOTICE);
-    await page.locator('#rights-heading a').focus();
+    await page.locator('#rights > h2 > a').focus();
     await page.keyboard.press('Enter');
     expect(page.url()).toMatch(/#rights$/);
     await page.close();

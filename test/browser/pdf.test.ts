@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/app/build.ts';
 import { findChromium } from '../../src/cli/chromium.ts';
@@ -24,6 +25,20 @@ afterAll(() => rmSync(resolve(out, '..'), { recursive: true, force: true }));
 /** How many elements of the structure are of this kind. */
 const count = (pdf: string, kind: string) =>
   pdf.match(new RegExp(`/S\\s*/${kind}(?![A-Za-z0-9])`, 'g'))?.length ?? 0;
+
+interface Structure {
+  readonly role?: string;
+  readonly children?: readonly object[];
+}
+
+/** The roles of the structure of a page. */
+function collectRoles(tree: Structure | null, roles: Set<string>): void {
+  if (tree?.role) roles.add(tree.role);
+  for (const child of tree?.children ?? []) collectRoles(child, roles);
+}
+
+/** Letters and figures alone: lines of a page break where they must. */
+const wordsOf = (text = '') => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A text as an object of a PDF may write it. */
 const written = (text: string) =>
@@ -54,6 +69,35 @@ describe('ropa build --pdf', () => {
       );
     }
   });
+
+  it.each(DOCUMENTS)(
+    '%s is read by another program: title, language, tags, text',
+    async (path, language) => {
+      const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(out, path))));
+      const markdown = readFileSync(join(out, path.replace(/pdf$/, 'md')), 'utf8');
+      const { info } = await pdf.getMetadata();
+      expect(info).toMatchObject({ Language: language });
+      expect(markdown).toContain(`# ${(info as { Title?: string }).Title?.split(/ ?[:–] /)[0]}`);
+      expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+      const roles = new Set<string>();
+      const texts: string[] = [];
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const page = await pdf.getPage(number);
+        collectRoles(await page.getStructTree(), roles);
+        const { items } = await page.getTextContent();
+        texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+      }
+      for (const role of ['H1', 'H2', 'P', 'L', 'Table', 'TH', 'TD'])
+        expect([...roles]).toContain(role);
+      const [first, last] = [wordsOf(texts[0]), wordsOf(texts.join(' '))];
+      const sections = markdown.split(/^## /m);
+      expect(first).toContain(wordsOf(sections[0]?.split('\n')[0]?.replace(/^# /, '')));
+      const [heading, ...lines] = (sections.at(-1) ?? '').split('\n');
+      expect(last).toContain(wordsOf(heading?.replace(/<[^>]*>.*/, '')));
+      const text = lines.find((line) => /^\p{L}/u.test(line));
+      if (text) expect(last).toContain(wordsOf(text));
+    },
+  );
 
   it('says nothing of the machine that made it, and leads nowhere on it', () => {
     for (const [path] of DOCUMENTS) {

@@ -94,12 +94,55 @@ describe('the page of a register', () => {
       expect(await page.evaluate('document.activeElement.closest("ol").className')).toBe(
         'ropa-results',
       );
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate('document.activeElement.id')).toBe('ropa-search');
+      await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL(/#activity-/);
       await page.fill('#ropa-search', 'xylophone');
       await page.evaluate("location.hash = '#activity-site-trackers'");
       await page.locator('#activity-site-trackers').waitFor({ state: 'visible' });
       expect(await page.inputValue('#ropa-search')).toBe('');
+    }));
+
+  it('keeps search and filters in its address, for others and for the back button', () =>
+    open(REGISTER, async (page) => {
+      const search = () => page.evaluate('location.search');
+      const value = await page
+        .locator('#ropa-filter-legalBases option')
+        .nth(1)
+        .evaluate((option) => option.getAttribute('value') ?? '');
+      await page.selectOption('#ropa-filter-legalBases', value);
+      await page.locator('#ropa-search').pressSequentially('avis');
+      const sheets = await shownSheets(page);
+      expect(await search()).toBe(`?search=avis&legalBases=${value}`);
+      expect(await page.isVisible('.ropa-kept')).toBe(true);
+      const address = page.url();
+      await page.goBack();
+      expect(await page.inputValue('#ropa-search')).toBe('');
+      expect(await search()).toBe(`?legalBases=${value}`);
+      await page.goBack();
+      expect(await shownSheets(page)).toHaveLength(12);
+      await page.goto('about:blank');
+      await page.goto(address);
+      expect(await shownSheets(page)).toEqual(sheets);
+      expect(await page.inputValue('#ropa-search')).toBe('avis');
+      await page.click('.ropa-find button');
+      await page.waitForURL((url) => url.search === '');
+      expect(await page.isVisible('.ropa-kept')).toBe(false);
+    }));
+
+  it('takes nothing of its address for more than text', () =>
+    open(REGISTER, async (page) => {
+      const evil = '<img src=x onerror="document.title=1">';
+      const query = new URLSearchParams({ search: evil, legalBases: `"]${evil}`, open: evil });
+      const title = await page.title();
+      await page.goto(`${page.url()}?${query}#${encodeURIComponent(evil)}`);
+      expect(await page.inputValue('#ropa-search')).toBe(evil);
+      expect(await page.inputValue('#ropa-filter-legalBases')).toBe('');
+      expect(await page.isChecked('input[name="open"]')).toBe(false);
+      expect(await page.locator('img').count()).toBe(0);
+      expect(await page.title()).toBe(title);
     }));
 
   it('is a whole document without JavaScript, and has no control that does nothing', () =>

@@ -32,39 +32,102 @@ export function table(element: HtmlElement, { width }: Box, cell: WriteCell): st
 
 interface Row {
   readonly head: boolean;
-  readonly cells: readonly HtmlElement[];
+  readonly cells: readonly Cell[];
+}
+
+/** What stands from a column on: a cell, or what is left of one that begins in a row above. */
+interface Cell {
+  readonly element: HtmlElement | undefined;
+  readonly columns: number;
+  readonly merge?: 'restart' | 'continue';
 }
 
 function tableRow({ head, cells }: Row, widths: readonly number[], cell: WriteCell): string {
   // A row that is told whole is not cut between two pages, unless it could fill one.
-  const long = cells.some((one) => textOf(one).length > 1500);
+  const long = cells.some((one) => wordsOf(one).length > 1500);
+  let column = 0;
   return xml(
     'w:tr',
     {},
     head || !long
       ? xml('w:trPr', {}, long ? '' : xml('w:cantSplit'), head ? xml('w:tblHeader') : '')
       : '',
-    ...widths.map((width, column) =>
-      xml(
+    ...cells.map(({ element, columns, merge }) => {
+      const width = sum(widths.slice(column, column + columns));
+      column += columns;
+      return xml(
         'w:tc',
         {},
-        xml('w:tcPr', {}, xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
-        cell(cells[column]?.children ?? [], { width: width - 160, nested: true }),
-      ),
-    ),
+        xml(
+          'w:tcPr',
+          {},
+          xml('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+          columns > 1 ? xml('w:gridSpan', { 'w:val': columns }) : '',
+          merge ? xml('w:vMerge', { 'w:val': merge }) : '',
+        ),
+        cell(element ? shown(element, head) : [], { width: width - 160, nested: true }),
+      );
+    }),
   );
 }
 
-function rowsOf(element: HtmlElement, head = false): Row[] {
+/** What a cell holds; the heading of a group of rows, in bold. */
+function shown({ name, children }: HtmlElement, head: boolean): readonly HtmlNode[] {
+  const isPlain = children.every((child) => typeof child === 'string');
+  const heads = name === 'th' && !head && isPlain;
+  return heads ? [{ name: 'b', attributes: {}, children }] : children;
+}
+
+const wordsOf = ({ element }: Cell): string => (element ? textOf(element) : '');
+
+/** The rows of a table, each as wide as the widest. */
+function rowsOf(table: HtmlElement): Row[] {
+  const rows = elementsOf(table);
+  const count = Math.max(
+    1,
+    ...rows.map(({ cells }) => sum(cells.map((one) => spanOf(one, 'colspan')))),
+  );
+  // For each column, in how many more rows the cell above goes on.
+  const left = Array.from({ length: count }, () => 0);
+  return rows.map(({ head, cells }) => {
+    const waiting = [...cells];
+    const placed: Cell[] = [];
+    for (let column = 0; column < count; ) {
+      if ((left[column] ?? 0) > 0) {
+        left[column] = (left[column] ?? 0) - 1;
+        placed.push({ element: undefined, columns: 1, merge: 'continue' });
+        column += 1;
+        continue;
+      }
+      const element = waiting.shift();
+      const columns = element ? spanOf(element, 'colspan') : 1;
+      const more = element ? spanOf(element, 'rowspan') - 1 : 0;
+      if (more > 0) left[column] = more;
+      placed.push({ element, columns, ...(more > 0 && { merge: 'restart' as const }) });
+      column += columns;
+    }
+    return { head, cells: placed };
+  });
+}
+
+interface RowElements {
+  readonly head: boolean;
+  readonly cells: readonly HtmlElement[];
+}
+
+function elementsOf(element: HtmlElement, head = false): RowElements[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    if (child.name !== 'tr') return rowsOf(child, head || child.name === 'thead');
+    if (child.name !== 'tr') return elementsOf(child, head || child.name === 'thead');
     const cells = child.children.filter(
       (one): one is HtmlElement => typeof one !== 'string' && /^t[hd]$/.test(one.name),
     );
     return [{ head, cells }];
   });
 }
+
+const spanOf = ({ attributes }: HtmlElement, name: 'colspan' | 'rowspan'): number =>
+  Math.max(1, Number(attributes[name] ?? 1) || 1);
 
 /** What a character of bold text in a cell takes, and the margins of a cell, in twentieths of a point. */
 const CHARACTER = 115;
@@ -78,9 +141,11 @@ const LONG_WORD = 22;
  * more. Where not even the words have room, they share it.
  */
 export function columnWidths(rows: readonly Row[], width: number): number[] {
-  const count = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  // What spans columns finds room in any.
+  const narrow = rows.filter(({ cells }) => cells.every((one) => one.columns === 1));
+  const count = Math.max(1, ...rows.map(({ cells }) => sum(cells.map((one) => one.columns))));
   const columns = Array.from({ length: count }, (_, column) =>
-    rows.map(({ cells }) => (cells[column] ? textOf(cells[column]) : '')),
+    narrow.map(({ cells }) => (cells[column] ? wordsOf(cells[column]) : '')),
   );
   const least = columns.map((texts) => {
     const longest = Math.max(0, ...texts.map(longestWord));

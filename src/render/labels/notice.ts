@@ -96,24 +96,29 @@ export interface NoticeLabels {
   readonly purposes: Fixed<
     | 'who'
     | 'profiling'
-    | 'table'
     | 'purpose'
     | 'basis'
-    | 'active'
+    | 'periods'
     | 'archive'
-    | 'remarks'
     | 'withdrawal'
+    | 'frequent'
+    | 'frequentCell'
+    | 'again'
     | 'elsewhere'
     | 'holder'
     /** Of a basis and of a period that are not known yet. */
     | 'unknown'
     | 'open'
-    | 'openRows'
     | 'same'
-  >;
+  > & {
+    /** Several purposes by the numbers that their table gives them: `purposes 1 to 4 and 7`. */
+    numbered(numbers: string, count: number): string;
+    /** Where the same is said: `As for purpose 3`. */
+    asFor(number: number): string;
+    range(first: number, last: number): string;
+  };
 
   readonly data: Fixed<
-    | 'below'
     | 'data'
     | 'who'
     | 'everybody'
@@ -126,7 +131,6 @@ export interface NoticeLabels {
     | 'condition'
     | 'withdrawal'
     | 'safeguards'
-    | 'concerned'
     | 'unknown'
     | 'notGiven'
     | 'stated'
@@ -137,6 +141,7 @@ export interface NoticeLabels {
   };
 
   readonly sources: Fixed<'moments' | 'everybody'> & {
+    allBut(names: Words): Words;
     readonly kinds: Fixed<'data-subject' | 'third-party' | 'automatic' | 'derived' | 'stated'>;
   };
 
@@ -177,15 +182,15 @@ export interface NoticeLabels {
   >;
 
   readonly retention: Fixed<
-    | 'active'
     | 'archive'
     | 'archiveMeaning'
     | 'end'
     | 'allOfThese'
-    | 'more'
     | 'reason'
     | 'law'
     | 'unknown'
+    /** The same within a sentence. */
+    | 'open'
     | 'openFor'
   > & { readonly ends: Fixed<'erase' | 'anonymise'> };
 

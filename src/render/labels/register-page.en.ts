@@ -4,6 +4,7 @@ export const en: RegisterPageLabels = {
   find: 'Search and filter activities',
   search: 'Search',
   searchHint: 'Any word of a sheet. Endings, accents and small slips do not matter.',
+  kept: 'The address of this page keeps these choices: it can be sent to somebody else.',
   any: 'all',
   filters: {
     dataSubjects: 'Data subject',
@@ -17,6 +18,27 @@ export const en: RegisterPageLabels = {
   foundOnly: 'with findings',
   reset: 'Show all',
   shown: '{shown} of {total} activities',
+  map: {
+    title: 'Where data go outside the European Economic Area',
+    description:
+      'A map of the world in tiles, each about ten degrees wide: the tiles of destinations bear the code of their country. The list after it says the same in words.',
+    eea: 'European Economic Area',
+    kinds: {
+      adequacy: 'adequacy decision',
+      safeguard: 'other safeguard or derogation',
+      open: 'not yet established',
+    },
+    regions: {
+      europe: 'Europe outside the EEA',
+      'middle-east': 'Middle East and Caucasus',
+      africa: 'Africa',
+      asia: 'Asia',
+      oceania: 'Oceania',
+      americas: 'Americas',
+      elsewhere: 'Without a named country',
+    },
+    received: 'Received by',
+  },
   nothing: 'No activity matches. Take away a filter, or try another word.',
   results: 'Activities found',
   flows:

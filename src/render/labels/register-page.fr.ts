@@ -5,6 +5,7 @@ export const fr: RegisterPageLabels = {
   search: 'Rechercher',
   searchHint:
     'Tout mot d’une fiche. Les terminaisons, les accents et les petites fautes ne comptent pas.',
+  kept: 'L’adresse de cette page garde ces choix : vous pouvez l’envoyer à quelqu’un d’autre.',
   any: 'sans filtre',
   filters: {
     dataSubjects: 'Personnes concernées',
@@ -18,6 +19,27 @@ export const fr: RegisterPageLabels = {
   foundOnly: 'avec des constats',
   reset: 'Tout afficher',
   shown: '{shown} sur {total} traitements',
+  map: {
+    title: 'Où vont les données hors de l’Espace économique européen',
+    description:
+      'Une carte du monde en carreaux d’environ dix degrés : ceux des destinations portent le code de leur pays. La liste qui suit dit la même chose en toutes lettres.',
+    eea: 'Espace économique européen',
+    kinds: {
+      adequacy: 'décision d’adéquation',
+      safeguard: 'autre garantie, ou dérogation',
+      open: 'à établir',
+    },
+    regions: {
+      europe: 'Europe hors de l’EEE',
+      'middle-east': 'Moyen-Orient et Caucase',
+      africa: 'Afrique',
+      asia: 'Asie',
+      oceania: 'Océanie',
+      americas: 'Amériques',
+      elsewhere: 'Sans pays nommé',
+    },
+    received: 'Destinataires',
+  },
   nothing: 'Aucun traitement ne correspond. Retirez un filtre, ou essayez un autre mot.',
   results: 'Traitements trouvés',
   flows:

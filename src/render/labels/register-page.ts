@@ -7,6 +7,12 @@ export type IndexName =
   | 'countries'
   | 'periods';
 
+/** Parts of the world to which transfers go. */
+export type Region = 'europe' | 'middle-east' | 'africa' | 'asia' | 'oceania' | 'americas';
+
+/** How far the protection of what goes to a country is established. Art. 44-49 GDPR. */
+export type Protected = 'adequacy' | 'safeguard' | 'open';
+
 /** The words of what only the web page of the register has: search, filters, pictures. */
 export interface RegisterPageLabels {
   /** The form that searches and filters. */
@@ -14,6 +20,8 @@ export interface RegisterPageLabels {
   readonly search: string;
   /** What is found: that endings and small slips do not matter. */
   readonly searchHint: string;
+  /** That the address of the page keeps what is chosen. */
+  readonly kept: string;
   /** The choice that leaves a filter open. */
   readonly any: string;
   readonly filters: Readonly<Record<IndexName, string>>;
@@ -37,6 +45,17 @@ export interface RegisterPageLabels {
   until(day: string): string;
   readonly noEnd: string;
   readonly challenged: string;
+  /** The picture and the list of destinations outside the European Economic Area. */
+  readonly map: {
+    readonly title: string;
+    /** What the picture shows, and that the list says it in words. */
+    readonly description: string;
+    readonly eea: string;
+    readonly kinds: Readonly<Record<Protected, string>>;
+    readonly regions: Readonly<Record<Region | 'elsewhere', string>>;
+    /** Introduces who receives data there. */
+    readonly received: string;
+  };
   /** A bar without an end. */
   readonly forGood: string;
 }

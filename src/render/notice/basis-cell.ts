@@ -10,6 +10,8 @@ export interface BasisCell {
   /** For whom and when, where the basis differs by that. */
   readonly lead: Words | undefined;
   readonly name: Sourced | undefined;
+  /** Its name in law, whichever words are declared. */
+  readonly term: Sourced | undefined;
   readonly article: string | undefined;
   /** What it rests on, in a few words each. */
   readonly texts: readonly Words[];
@@ -46,6 +48,7 @@ export function basisCell(
   return {
     lead: leadOf(basis, people, language),
     name: name?.words,
+    term: basis.name,
     article: basis.article,
     texts: name || all.length > 0 ? all : [[labels.purposes.open]],
     facts: [

@@ -18,6 +18,4 @@ export interface CategoryView {
   readonly provisions: readonly Words[];
   /** Whether people give it themselves, or may do so, and the question arises. */
   readonly given: boolean;
-  /** Whether that is said below the table, for several categories at once. */
-  readonly below?: boolean;
 }

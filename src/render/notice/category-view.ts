@@ -5,6 +5,7 @@ import { enumerated, listed, quoted, series } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { type Part, parts, sourced, type Words } from '../core/sourced.ts';
 import { term } from '../phrases/index.ts';
+import { activityPointers, isNumbered } from './activity-names.ts';
 import { namesUnlessAll } from './audience-names.ts';
 import type { CategoryView } from './category-row.ts';
 import type { NoticeContext } from './context.ts';
@@ -34,7 +35,7 @@ export function categoryView(
     condition: context.activities.length > 1 ? undefined : activities[0]?.condition,
     remarks: words(category.get('remarks'), language),
     who: namesUnlessAll(people, audiences, context),
-    uses: activities.map(({ name, condition }) => withCondition(name, condition)),
+    uses: usesOf(activities, context),
     usedFor: enumerated(
       activities.map(({ name, condition }) => withCondition(quoted(name, language), condition)),
       language,
@@ -44,6 +45,19 @@ export function categoryView(
       ({ use: { value } }) => value.source === 'data-subject' || isGap(value.source),
     ),
   };
+}
+
+/** The activities one by one, or by their numbers where they are several and have no conditions. */
+function usesOf(activities: ReturnType<typeof activitiesOf>, context: NoticeContext): Words[] {
+  const many = activities.length > 1 && activities.every(({ condition }) => !condition);
+  return many && isNumbered(context)
+    ? [
+        activityPointers(
+          activities.map(({ name: [name] }) => name),
+          context,
+        ),
+      ]
+    : activities.map(({ name, condition }) => withCondition(name, condition));
 }
 
 const withCondition = (name: readonly Part[], condition: Words | undefined): readonly Part[] =>
@@ -56,7 +70,7 @@ const activitiesOf = (uses: readonly DataUse[], { language }: NoticeContext) =>
       items.flatMap(({ use }) => words(use.get('condition'), language) ?? []),
     );
     return {
-      name: [said],
+      name: [said] as const,
       condition: conditions.length > 0 ? listed(conditions.map(clause), language) : undefined,
     };
   });

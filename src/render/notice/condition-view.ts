@@ -1,5 +1,5 @@
 import { distinct, gather } from '../core/gather.ts';
-import { listedNames } from '../core/list.ts';
+
 import { clause } from '../core/sentence.ts';
 import type { Sourced, Words } from '../core/sourced.ts';
 import {
@@ -8,6 +8,7 @@ import {
   citedLaws,
   conditionWords,
 } from '../phrases/index.ts';
+import { activityNames } from './activity-names.ts';
 import type { NoticeContext } from './context.ts';
 import type { DataUse } from './data-uses.ts';
 import { type Fact, fact, isSentence, remark } from './fact.ts';
@@ -32,7 +33,7 @@ export function conditionsOf(uses: readonly DataUse[], context: NoticeContext): 
     ...said,
     activities:
       groups.length > 1
-        ? listedNames(distinct(items.map(({ activity }) => activity.name)), context.language)
+        ? activityNames(distinct(items.map(({ activity }) => activity.name)), context)
         : undefined,
   }));
 }

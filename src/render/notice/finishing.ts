@@ -1,11 +1,12 @@
 import { typography } from '../core/typography.ts';
 import type { NoticeContext } from './context.ts';
+import { withGroups } from './grouped-table.ts';
 import { withIcons } from './icons.ts';
 import { SUMMARY } from './pieces.ts';
 import type { TrackersView } from './sections/trackers.ts';
 import { withTrackerFilter } from './tracker-filter.ts';
 
-/** What is added to a section once it is sanitised: drawings, and the choice of trackers. */
+/** What is added to a section once it is sanitised: drawings, groups of purposes, and the choice of trackers. */
 export const finishing =
   (context: NoticeContext) =>
   (id: string, view: object | undefined): ((html: string) => string) | undefined => {
@@ -17,6 +18,7 @@ export const finishing =
       const colon = typography(labels.colon, language);
       return (html) => withIcons(html, Object.fromEntries(said), colon);
     }
+    if (id === 'purposes' || id === 'data') return withGroups;
     if (id === 'trackers' && view && 'rows' in view) {
       return (html) => withTrackerFilter(html, view as TrackersView, notice.value.id, context);
     }

@@ -1,6 +1,7 @@
 import { markdownToHtml, sanitizeHtml } from '../core/html.ts';
 import type { SourceRange } from '../core/marks.ts';
 import type { Memory } from '../core/memory.ts';
+import { withReadableMail } from './mail-links.ts';
 
 /** Where the first layer stands. */
 export const SUMMARY = 'summary';
@@ -47,8 +48,12 @@ export const joinHtml = (
   memory?: Memory,
 ): string =>
   sanitizeHtml(around(PARTS)).replace(PARTS, () =>
-    pieces.map((piece) => htmlOf(piece, memory)).join(''),
+    pieces.map((piece) => lean(htmlOf(piece, memory))).join(''),
   );
+
+/** Labels are no warnings: they stand out, and that is all. Items of lists need no lines of their own. */
+const lean = (html: string) =>
+  html.replace(/<(\/?)strong>/g, '<$1b>').replace(/\n(?=<\/?(?:li|ul)>)/g, '');
 
 function htmlOf(piece: Piece, memory: Memory | undefined): string {
   const { markdown, terms, wrap, finish } = piece;
@@ -63,7 +68,7 @@ function sanitized({ markdown, terms, wrap }: Piece): string {
   const explained = terms
     ? `<details class="ropa-terms">\n<summary>${terms.heading}</summary>\n${markdownToHtml(terms.markdown)}</details>\n`
     : '';
-  return sanitizeHtml(wrap(markdownToHtml(markdown) + explained));
+  return withReadableMail(sanitizeHtml(wrap(markdownToHtml(markdown) + explained)));
 }
 
 /**
@@ -72,12 +77,14 @@ function sanitized({ markdown, terms, wrap }: Piece): string {
  */
 export function sectionHtml(id: string, html: string): string {
   const heading = `${id}-heading`;
+  const isNamed = html.includes('role="group"');
   const named = html
     .replace(
       /<h2>(.*?)<\/h2>/s,
-      (_, words: string) => `<h2 id="${heading}"><a href="#${id}">${words}</a></h2>`,
+      (_, words: string) =>
+        `<h2${isNamed ? ` id="${heading}"` : ''}><a href="#${id}">${words}</a></h2>`,
     )
     .replaceAll('role="group"', `role="group" aria-labelledby="${heading}"`);
-  const kind = id === SUMMARY ? 'ropa-section ropa-summary' : 'ropa-section';
-  return `<section class="${kind}" id="${id}" aria-labelledby="${heading}">\n${named}</section>\n`;
+  const kind = id === SUMMARY ? ' class="ropa-summary"' : '';
+  return `<section${kind} id="${id}">\n${named}</section>\n`;
 }

@@ -3,8 +3,9 @@ import { distinct } from '../core/gather.ts';
 import { quoted } from '../core/list.ts';
 import { recall } from '../core/memory.ts';
 import { clause } from '../core/sentence.ts';
-import { phrase, type Sourced } from '../core/sourced.ts';
+import { isSourced, phrase, type Sourced } from '../core/sourced.ts';
 import { type BasisWords, basisWords } from '../phrases/index.ts';
+import { activityNames, FEW, isNumbered } from './activity-names.ts';
 import { named } from './concerns.ts';
 import type { DeclaredPurpose, NoticeActivity, NoticeContext } from './context.ts';
 
@@ -35,17 +36,23 @@ function basesFor(ref: PurposeRef, context: NoticeContext): BasisWords[] {
 
 /**
  * What purposes are called within a sentence, in quotation marks: all those of an activity by its
- * name, others by their own words.
+ * name, others by their own words; those of many activities first, by their numbers.
  */
 export function purposeNames(
   refs: readonly PurposeRef[],
-  { language }: Pick<NoticeContext, 'language'>,
+  context: Pick<NoticeContext, 'activities' | 'labels' | 'language' | 'notice'>,
 ): Sourced[] {
+  const { language } = context;
   const ours = new Set(refs.map(({ purpose }) => purpose.value));
-  const names = refs.flatMap(({ activity, purpose }) => {
-    if (activity.purposes.every(({ value }) => ours.has(value))) return [activity.name];
-    const name = words(purpose.get('purpose'), language);
+  const isWhole = ({ activity }: PurposeRef) =>
+    activity.purposes.every(({ value }) => ours.has(value));
+  const whole = distinct(refs.filter(isWhole).map(({ activity }) => activity.name));
+  const many = whole.length > FEW && isNumbered(context);
+  const names = refs.flatMap((ref) => {
+    if (isWhole(ref)) return many ? [] : [ref.activity.name];
+    const name = words(ref.purpose.get('purpose'), language);
     return name ? [clause(name)] : [];
   });
-  return distinct(names).map((name) => phrase(name.path, quoted(name, language)));
+  const numbers = many ? activityNames(whole, context).filter(isSourced) : [];
+  return [...numbers, ...distinct(names).map((name) => phrase(name.path, quoted(name, language)))];
 }

@@ -1,10 +1,11 @@
 import type { AnyText, SubProcessor } from '../../model/index.ts';
 import { allWords, type Cursor, each, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
-import { joined, listed, listedNames, series } from '../core/list.ts';
+import { joined, listed, series } from '../core/list.ts';
 import { clause } from '../core/sentence.ts';
 import { type Part, parts, type Sourced, sourced, type Words, webLink } from '../core/sourced.ts';
 import { contactWords, locationsWords } from '../phrases/index.ts';
+import { activityNames } from './activity-names.ts';
 import { contactFacts } from './contact-facts.ts';
 import type { NoticeContext } from './context.ts';
 import { type Fact, fact, isSentence, remark } from './fact.ts';
@@ -24,15 +25,16 @@ export const activitiesOf = (uses: RecipientInNotice['uses']): Sourced[] =>
 /** For which activities of a notice data are received, or for which not; nothing where for all. */
 export function activitiesSaid(
   named: readonly Sourced[],
-  { activities, labels, language }: NoticeContext,
+  context: NoticeContext,
 ): Words | undefined {
+  const { activities, labels } = context;
   if (named.length >= activities.length) return undefined;
   const some = new Set(named.map(({ text }) => text));
   const others = activities.map(({ name }) => name).filter(({ text }) => !some.has(text));
-  const short = others.length * 3 < named.length;
+  const short = others.length * 3 <= named.length;
   return short
-    ? labels.recipients.forAllBut(listedNames(others, language))
-    : labels.recipients.forThese(listedNames(named, language));
+    ? labels.recipients.forAllBut(activityNames(others, context))
+    : labels.recipients.forThese(activityNames(named, context));
 }
 
 export function recipientView(
@@ -65,12 +67,13 @@ function caseFacts(
   field: 'condition' | 'limits',
   own: Sourced | undefined,
   uses: RecipientInNotice['uses'],
-  { labels, language }: NoticeContext,
+  context: NoticeContext,
 ): Fact[] {
+  const { labels, language } = context;
   const said = gather(uses, ({ terms }) => terms && words(terms.get(field), language)).map(
     ({ said: one, items }): Words => {
       if (items.length === uses.length) return one;
-      const where = listedNames(distinct(items.map(({ activity }) => activity.name)), language);
+      const where = activityNames(distinct(items.map(({ activity }) => activity.name)), context);
       return labels.data.forActivities(clause(one), where);
     },
   );

@@ -1,11 +1,12 @@
 import type { AnyText, Retention } from '../../model/index.ts';
 import { type Cursor, cursor, each, words } from '../core/cursor.ts';
 import { distinct, gather } from '../core/gather.ts';
-import { enumerated, joined, listedNames, quoted } from '../core/list.ts';
+import { enumerated, joined, quoted } from '../core/list.ts';
 import { recall } from '../core/memory.ts';
 import { clause } from '../core/sentence.ts';
 import { type Part, parts as row, type Sourced, type Words } from '../core/sourced.ts';
 import { namesOf, type RetentionWords, retentionWords } from '../phrases/index.ts';
+import { activityNames, activityPointers } from './activity-names.ts';
 import type { NoticeActivity, NoticeContext } from './context.ts';
 import { usesOf } from './data-uses.ts';
 
@@ -54,16 +55,20 @@ function statedRetentions(activity: NoticeActivity, context: NoticeContext): Act
  */
 export function retentionNames(
   these: readonly ActivityRetention[],
-  { activities, language }: Pick<NoticeContext, 'activities' | 'language'>,
+  context: Pick<NoticeContext, 'activities' | 'language' | 'labels' | 'notice'>,
 ): readonly Part[] {
+  const { activities, language } = context;
   const namesOf = (some: readonly ActivityRetention[]) =>
-    listedNames(distinct(some.map(({ activity }) => activity.name)), language);
+    activityNames(distinct(some.map(({ activity }) => activity.name)), context);
   const whole = these.filter(({ scope }) => scope === undefined);
   const told = new Set(whole.map(({ activity }) => activity));
   const parts = these.filter(({ scope, activity }) => scope && !told.has(activity));
   const scopes = gather(parts, ({ scope }) => scope).map(({ said, items }) => ({
     scope: said,
-    names: activities.length > 1 ? namesOf(items) : [],
+    names:
+      activities.length > 1
+        ? activityPointers(distinct(items.map(({ activity }) => activity.name)), context)
+        : [],
   }));
   // The parts of the same activities, which are named once.
   const said = gather(scopes, ({ names }) => names).map(({ said: names, items }) => {

@@ -55,12 +55,17 @@ const anchored = ([first, ...others]: Cell): Cell => {
   return [to === undefined ? line : { ...line, id: to }, ...others];
 };
 
-/** Every transfer of the record once, with the activities that make it. Art. 30(1)(e), 30(2)(c) GDPR. */
-export function transfersDirectory(
+/** A transfer of the record, with the activities that make it. */
+export interface DirectoryTransfer extends TransferRow {
+  readonly activities: Cell;
+}
+
+/** Every transfer of the record once. Art. 30(1)(e), 30(2)(c) GDPR. */
+export function transfersOf(
   registry: Registry,
   links: SheetLinks,
   context: RegisterContext,
-): Section {
+): DirectoryTransfer[] {
   const found = new Map<string, { row: TransferRow; activities: Line[] }>();
   for (const activity of registry.activities) {
     const stated = declarationAt(activity).get('transfers') as Cursor<StatedTransfers>;
@@ -72,15 +77,17 @@ export function transfersDirectory(
       found.set(key, entry);
     }
   }
-  const rows = [...found.values()].map(
-    ({ row: { destination, recipient, protection, validity }, activities }) => [
-      destination,
-      recipient,
-      protection,
-      validity,
-      activities,
-    ],
-  );
+  return [...found.values()].map(({ row, activities }) => ({ ...row, activities }));
+}
+
+/** The same as a table. */
+export function transfersDirectory(
+  all: readonly DirectoryTransfer[],
+  context: RegisterContext,
+): Section {
+  const rows = all.map(({ destination, recipient, protection, validity, activities }) => [
+    ...[destination, recipient, protection, validity, activities],
+  ]);
   return {
     id: 'transfers',
     title: context.labels.bookSections.allTransfers,

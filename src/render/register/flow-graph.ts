@@ -25,10 +25,15 @@ const MOST_LINES = 90;
 /** Beyond so many activities, those of the same people and recipients are drawn as one. */
 const MOST_ACTIVITIES = 80;
 
+/** Whether one picture of all would be a tangle. */
+export const isTangled = (flows: readonly Flow[]): boolean => linesOf(flows) > MOST_LINES;
+
+const linesOf = (flows: readonly Flow[]) =>
+  flows.reduce((sum, { recipients }) => sum + recipients.length, 0);
+
 /** The places of a picture of flows and what joins them: not more than a reader can follow. */
 export function flowGraph(flows: readonly Flow[], context: RegisterContext): FlowGraph {
-  const lines = flows.reduce((sum, { recipients }) => sum + recipients.length, 0);
-  const recipientNode = lines > MOST_LINES ? kindNode(context) : ownNode;
+  const recipientNode = isTangled(flows) ? kindNode(context) : ownNode;
   const nodes = new Map<string, FlowNode>();
   const edges = new Map<string, FlowEdge>();
   const add = (node: FlowNode) => {

@@ -1,13 +1,16 @@
 import type { Templates } from '../core/engine.ts';
 import { fillHtml } from '../core/fill-html.ts';
+import { textOf } from '../core/sourced.ts';
 import { typography } from '../core/typography.ts';
-import { flowGraph } from './flow-graph.ts';
+import { flowGraph, isTangled } from './flow-graph.ts';
 import { orderedColumns } from './flow-order.ts';
 import type { Flow } from './flows.ts';
 import type { RegisterContext } from './shapes.ts';
 import { svgLines } from './svg-lines.ts';
 
 const TEMPLATE = 'register/flows.html';
+const FLOWS = 'flows';
+const PARTS = 'register/flow-parts.html';
 
 /** Where each column stands, how wide it is, and how many signs of its text fit into a line. */
 const COLUMNS = [
@@ -22,9 +25,38 @@ const NODE = 34;
 /** How many colours there are for lines, one for each kind of people in turn. */
 const TONES = 6;
 
-/** The picture of flows as HTML. Its template escapes what it prints. */
+/**
+ * The picture of flows as HTML: of all of them, or one for each kind of people where nobody could
+ * follow the lines of all. Its templates escape what they print.
+ */
 export function flowPicture(
   flows: readonly Flow[],
+  templates: Templates,
+  context: RegisterContext,
+): string {
+  const people = new Map(
+    flows.flatMap((flow) => flow.people.map(({ id, text }) => [id, text] as const)),
+  );
+  if (!isTangled(flows) || people.size < 2) return pictureOf(flows, FLOWS, templates, context);
+  const { labels, language } = context;
+  const parts = [...people].map(([id, text], index) => {
+    const theirs = flows.flatMap((flow) => {
+      const only = flow.people.filter((one) => one.id === id);
+      return only.length > 0 ? [{ ...flow, people: only }] : [];
+    });
+    return {
+      open: index === 0,
+      name: typography(textOf([text]), language),
+      count: labels.lists.activities(theirs.length),
+      picture: pictureOf(theirs, `${FLOWS}-${index + 1}`, templates, context),
+    };
+  });
+  return fillHtml(templates, PARTS, { parts, description: labels.page.flows });
+}
+
+function pictureOf(
+  flows: readonly Flow[],
+  id: string,
   templates: Templates,
   context: RegisterContext,
 ): string {
@@ -59,7 +91,14 @@ export function flowPicture(
     return [{ from, to, path, tone: tones.get(from) ?? 0 }];
   });
   const view = {
-    ...{ title: labels.bookSections.flows, description: page.flows, nodes, edges },
+    ...{
+      id,
+      alone: id === FLOWS,
+      title: labels.bookSections.flows,
+      description: page.flows,
+      nodes,
+      edges,
+    },
     heads: heads.map((text, index) => ({ text, x: COLUMNS[index as 0].x })),
     ...{ width: 1200, height: HEADS + rows * ROW },
   };

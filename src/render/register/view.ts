@@ -11,7 +11,12 @@ import {
   severitiesSection,
 } from './annexes.ts';
 import { CONTROLLER_LETTERS, coverageSection, PROCESSOR_LETTERS } from './coverage-section.ts';
-import { recipientsDirectory, transfersDirectory } from './directory.ts';
+import {
+  type DirectoryTransfer,
+  recipientsDirectory,
+  transfersDirectory,
+  transfersOf,
+} from './directory.ts';
 import { type Flow, flowsOf, flowsSection } from './flows.ts';
 import { type Index, indexesOf, indexSections } from './indexes.ts';
 import { linksTo } from './links.ts';
@@ -40,6 +45,7 @@ export interface RegisterView {
   readonly overviews: readonly Section[];
   readonly flows: readonly Flow[];
   readonly keepings: readonly Keeping[];
+  readonly transfers: readonly DirectoryTransfer[];
   readonly sheets: readonly ActivitySheet[];
   readonly annexes: readonly Section[];
   readonly indexes: readonly Index[];
@@ -75,6 +81,7 @@ export function registerView(
   const links = linksTo(sheets);
   const flows = flowsOf(registry, links, context);
   const keepings = keepingsOf(registry, links, context);
+  const transfers = transfersOf(registry, links, context);
   const indexes = indexesOf(registry, links, context);
   const accepted = acknowledged[0]?.table?.rows.length ?? 0;
   return {
@@ -95,10 +102,11 @@ export function registerView(
     overviews: [...flowsSection(flows, context), ...timelineSection(keepings, context)],
     flows,
     keepings,
+    transfers,
     sheets,
     annexes: [
       ...recipientsDirectory(registry, links, context),
-      transfersDirectory(registry, links, context),
+      transfersDirectory(transfers, context),
       gaps,
       ...acknowledged,
       ...severitiesSection(registry, context),

@@ -5,6 +5,7 @@ import { labelsFor } from '../../../src/render/labels/index.ts';
 import type { RegisterLabels } from '../../../src/render/labels/register.ts';
 import { findForm } from '../../../src/render/register/find.ts';
 import { flowGraph } from '../../../src/render/register/flow-graph.ts';
+import { mapPicture } from '../../../src/render/register/map-picture.ts';
 import { withPictures } from '../../../src/render/register/pictures.ts';
 import { registerCsv } from '../../../src/render/register/register-csv.ts';
 import { registerHtml } from '../../../src/render/register/register-html.ts';
@@ -73,6 +74,11 @@ function renderAll(context: RegisterContext): void {
       context,
     );
     validityLines(['GB', 'US', 'JP'], context);
+    const regions = (['middle-east', 'africa', 'oceania'] as const).map((region) => ({
+      region,
+      destinations: [],
+    }));
+    mapPicture(regions, TEMPLATES, context);
   }
 }
 

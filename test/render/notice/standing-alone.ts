@@ -8,12 +8,12 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.headings\./,
   /^notice\.(contents|summary\.heading|header\.audiences)$/,
   /^notice\.controller\.(joint|dpo|representatives\.(one|many))$/,
-  /^notice\.purposes\.(table|purpose|basis|active|archive|remarks)$/,
+  /^notice\.purposes\.(purpose|basis|periods|archive)$/,
   /^notice\.data\.(data|who|uses|provision|special|criminal|condition)$/,
   /^notice\.sources\.(moments|kinds\..+)$/,
   /^notice\.recipients\.(kinds\..+|countries)$/,
   /^notice\.transfers\.(recipient|protection|copy)$/,
-  /^notice\.retention\.(active|archive|end|more)$/,
+  /^notice\.retention\.(archive|end)$/,
   /^notice\.rights\.(names\..+|objection|withdrawal|exercise|complaint)$/,
   /^notice\.trackers\.(tracker|category|purpose|lifetime|provider|choice)$/,
   /^notice\.security\.kinds\./,
@@ -29,8 +29,8 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.automatedDecisions\.(consequences|gateway|humanReview)$/,
   // References to another place of the document, and cells that say so.
   /^notice\.summary\.more$/,
-  /^notice\.purposes\.(elsewhere|withdrawal)$/,
-  /^notice\.data\.(below|everybody|withdrawal)$/,
+  /^notice\.purposes\.(elsewhere|frequentCell|frequent|withdrawal)$/,
+  /^notice\.data\.(everybody|withdrawal)$/,
   /^notice\.sources\.everybody$/,
   // The law: what rights are, which data it protects more, what kinds of recipients are.
   /^terms\.(rights|nationalRights)\..+\.meaning$/,
@@ -43,6 +43,8 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.retention\.archiveMeaning$/,
   /^notice\.summary\.archived$/,
   // That a fact is still open, or that a question does not arise.
+  /^notice\.(data|purposes|retention|transfers)\.unknown$/,
+  /^notice\.(data\.notGiven|summary\.open)$/,
   /^notice\.(data|purposes|retention|trackers|transfers)\.unknown$/,
   /^notice\.(data\.notGiven|purposes\.openRows|summary\.open)$/,
 ];
@@ -61,7 +63,6 @@ export const STANDING_TOGETHER: readonly RegExp[] = [
   // A reference to the section on trackers.
   /^notice\.rights\.trackers$/,
   /^notice\.headings\.trackers$/,
-  // That an end is that of all periods above.
-  /^notice\.of$/,
-  /^notice\.retention\.allOfThese$/,
+  // That the period in the archive is still open.
+  /^notice\.retention\.(archive|open)$/,
 ];

@@ -3,6 +3,7 @@ import {
   recipientsDirectory,
   recipientsOf,
   transfersDirectory,
+  transfersOf,
 } from '../../../src/render/register/directory.ts';
 import { ACME, contextOf, find, say, sayRows } from './fixture.ts';
 
@@ -37,7 +38,7 @@ describe('recipientsOf', () => {
 
 describe('transfersDirectory', () => {
   it('has every transfer of the record once, with its activities. Art. 30(1)(e)', () => {
-    const rows = sayRows(transfersDirectory(ACME, links, CONTEXT).table);
+    const rows = sayRows(transfersDirectory(transfersOf(ACME, links, CONTEXT), CONTEXT).table);
     expect(rows.map(([where, who, , , activities]) => [where, who, activities])).toEqual([
       ['United Kingdom', 'Nuage Ltd', 'hosting\norders'],
       ['India', 'Nuage Ltd', 'hosting\norders'],
@@ -55,7 +56,10 @@ describe('transfersDirectory', () => {
   });
 
   it('says that no recipient is outside the European Economic Area', () => {
-    const section = transfersDirectory({ ...ACME, activities: [] }, links, CONTEXT);
+    const section = transfersDirectory(
+      transfersOf({ ...ACME, activities: [] }, links, CONTEXT),
+      CONTEXT,
+    );
     expect(section.table).toBeUndefined();
     expect(say(section.lines ?? [])).toBe(
       'No recipient declared outside the European Economic Area',

@@ -40,4 +40,18 @@ describe('flowPicture', () => {
     expect(flowPicture(flows, TEMPLATES, context)).toBe(picture);
     expect(() => flowPicture(flows, {}, context)).toThrow('There is no template');
   });
+
+  it('draws one picture for each kind of people where all in one would be a tangle', () => {
+    const many = Array.from({ length: 40 }, () => flows).flat();
+    const html = flowPicture(many, TEMPLATES, context);
+    const people = new Set(flows.flatMap(({ people: all }) => all.map(({ id }) => id)));
+    expect(html.match(/<svg /g)).toHaveLength(people.size);
+    expect(html.match(/<details class="ropa-flow-part" open>/g)).toHaveLength(1);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html.match(/class="ropa-caption"/g)).toHaveLength(1);
+    for (const picture_ of html.split('<details').slice(1)) {
+      expect(picture_.match(/ropa-flow-column-0"/g)).toHaveLength(1);
+    }
+  });
 });

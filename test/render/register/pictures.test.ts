@@ -6,7 +6,7 @@ import { registerView } from '../../../src/render/register/view.ts';
 import { ACME, contextOf, TEMPLATES } from './fixture.ts';
 
 describe('withPictures', () => {
-  it('adds a picture to the flows and to the timeline, and to nothing else', () => {
+  it('adds a picture to the flows, the timeline and transfers, and to nothing else', () => {
     const context = contextOf();
     const view = registerView(ACME, [], context);
     const parts = registerMarkdown(view, createEngine(TEMPLATES, 'en'), context);
@@ -15,6 +15,7 @@ describe('withPictures', () => {
     expect(drawn.filter(({ picture }) => picture).map(({ anchor }) => anchor)).toEqual([
       'flows',
       'timeline',
+      'transfers',
     ]);
   });
 });

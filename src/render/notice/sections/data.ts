@@ -8,12 +8,10 @@ import { categoryView } from '../category-view.ts';
 import { type ConditionView, conditionsOf } from '../condition-view.ts';
 import type { NoticeContext } from '../context.ts';
 import { byCategory, usesOf } from '../data-uses.ts';
-import { sharedProvisions } from '../provisions.ts';
-import type { Said } from '../said.ts';
 
 /** Which data are used. Art. 13(2)(e), 14(1)(d) GDPR. */
 export interface DataView {
-  readonly rows: readonly CategoryView[];
+  readonly groups: readonly DataGroup[];
   /** Which columns of the table have something to say. */
   readonly columns: {
     readonly who: boolean;
@@ -22,12 +20,20 @@ export interface DataView {
     /** Whether any column has; a list will do where none has. */
     readonly any: boolean;
   };
-  /** What is said of giving data for several categories at once. */
-  readonly shared: readonly Said<Words>[];
   readonly special: readonly ProtectedView[];
   readonly criminal: readonly ProtectedView[];
   /** What is stated of data that are still open, with the activities that it is stated of. */
   readonly stated: readonly { readonly activities: Words; readonly text: Sourced }[];
+}
+
+/** Categories of which the same is said on whether people must give them. */
+interface DataGroup extends Pick<CategoryView, 'provisions' | 'given'> {
+  readonly rows: readonly DataRow[];
+}
+
+/** Categories of a group of which all else is the same. */
+interface DataRow extends Pick<CategoryView, 'who' | 'uses'> {
+  readonly categories: readonly CategoryView[];
 }
 
 /** A category that the law protects more, with what allows its use. Art. 9, 10 GDPR. */
@@ -37,23 +43,32 @@ interface ProtectedView extends CategoryView {
 
 export function data(context: NoticeContext): DataView | undefined {
   const all = byCategory(usesOf(context, ['data'])).map((uses) => categoryView(uses, context));
-  const { rows, shared } = sharedProvisions(all, context);
+  // A column for what is said of few would be empty.
+  const told = all.filter(({ who }) => who !== undefined).length;
   const columns = {
-    who: rows.some(({ who }) => who !== undefined),
+    who: told * 2 > all.length,
     uses: context.activities.length > 1,
     provisions: all.some(({ provisions }) => provisions.length > 0),
   };
   const view = {
-    rows,
-    shared,
-    columns: { ...columns, any: Object.values(columns).some(Boolean) },
+    groups: groupsOf(all),
+    columns: { ...columns, any: columns.who || columns.uses },
     special: protectedData('specialData', context),
     criminal: protectedData('criminalData', context),
     stated: statedOf(context),
   };
-  const parts = [view.rows, view.special, view.criminal, view.stated];
+  const parts = [view.groups, view.special, view.criminal, view.stated];
   return parts.some(({ length }) => length > 0) ? view : undefined;
 }
+
+const groupsOf = (all: readonly CategoryView[]): DataGroup[] =>
+  gather(all, ({ provisions, given }) => ({ provisions, given })).map(({ said, items }) => ({
+    ...said,
+    rows: gather(items, ({ who, uses }) => ({ who, uses })).map((row) => ({
+      ...row.said,
+      categories: row.items,
+    })),
+  }));
 
 const protectedData = (field: 'specialData' | 'criminalData', context: NoticeContext) =>
   byCategory(usesOf(context, [field])).map((uses) => ({

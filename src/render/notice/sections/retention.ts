@@ -1,23 +1,38 @@
 import { isGap } from '../../../model/index.ts';
 import { stated } from '../../core/cursor.ts';
-import { joined, listedNames } from '../../core/list.ts';
+import { gather } from '../../core/gather.ts';
 import { clause } from '../../core/sentence.ts';
-import { type Part, type Sourced, sourced, textOf, type Words } from '../../core/sourced.ts';
+import { type Sourced, sourced, textOf, type Words } from '../../core/sourced.ts';
 import { citedLaws } from '../../phrases/index.ts';
+import { activityNames } from '../activity-names.ts';
 import type { NoticeActivity, NoticeContext } from '../context.ts';
 import { type ActivityRetention, retentionNames, retentionsOf } from '../retentions.ts';
-import { type Said, sayOnce } from '../said.ts';
+import type { Said } from '../said.ts';
 
-/** How long data are kept, stage by stage. Art. 13(2)(a) GDPR. */
+/** How long data are kept, from their use to their end. Art. 13(2)(a) GDPR. */
 export interface RetentionView {
-  readonly active: readonly Said<ActiveView>[];
-  /** What the period is not known of yet, where that of others is. */
-  readonly open: Words | undefined;
-  readonly archive: readonly Said<ArchiveView>[];
-  readonly reasons: readonly Said<ReasonView>[];
-  readonly end: readonly Said<EndView>[];
-  /** Exceptions and remarks. */
+  /** Each period, once, with the cases that it holds for. */
+  readonly periods: readonly PeriodView[];
+  /** Whether something is archived, which is then explained. */
+  readonly archived: boolean;
+  /** What happens at the end, and what else is to be known, where it is the same of all rules. */
+  readonly end: Said<EndView> | undefined;
   readonly notes: readonly Said<Sourced>[];
+  /** What nothing is known of yet, where that of others is. */
+  readonly open: Words | undefined;
+}
+
+interface PeriodView {
+  readonly active: ActiveView | undefined;
+  readonly cases: readonly Said<CaseView>[];
+}
+
+/** What follows on a period, and is to be known of it. */
+interface CaseView {
+  readonly archive: ArchiveView | undefined;
+  readonly end: EndView | undefined;
+  /** Exceptions and remarks. */
+  readonly notes: readonly Sourced[];
 }
 
 interface ActiveView {
@@ -28,19 +43,18 @@ interface ActiveView {
   readonly laws: readonly Sourced[];
 }
 
+/** How long data are archived, why, and who can still reach them. */
 interface ArchiveView {
   readonly period: Sourced | undefined;
   readonly laws: readonly Sourced[];
-}
-
-/** Why data are archived, and who can still reach them. */
-interface ReasonView {
   readonly reason: Sourced | undefined;
   readonly access: Sourced | undefined;
 }
 
 interface EndView {
   readonly end: Words;
+  /** Whether these words stand for themselves, rather than after a colon. */
+  readonly whole: boolean;
   readonly laws: readonly Sourced[];
 }
 
@@ -50,47 +64,80 @@ export function retention(context: NoticeContext): RetentionView | undefined {
   const told = new Set(all.map(({ activity }) => activity));
   // What is said of everything needs no names only where everything is told.
   const complete = told.size === activities.length;
-  const namesOf = (these: readonly ActivityRetention[]) => retentionNames(these, context);
-  const named = { namesOf, all: 'names' as const };
-  const partly = all.filter(({ words: { active } }) => active === undefined);
-  const periods = statedPeriods(context);
-  // What stands above is then all that anything is known of.
-  const above = periods.length + partly.length === 0;
-  const unnamed = {
-    namesOf,
-    all: complete ? undefined : above ? [labels.retention.allOfThese] : ('names' as const),
-  };
-  const everything = unnamed.all === 'names' ? namesOf(all) : unnamed.all;
-  const archived = all.filter(({ words: { archive } }) => archive && !archive.none);
-  const none = all.filter(({ words: { archive } }) => archive?.none);
+  const stated = statedPeriods(context);
+  const views = all.map((one) => ({
+    one,
+    active: activeView(one, context),
+    more: caseView(one, context),
+  }));
+  const same = sameOfAll(views.map(({ more }) => more));
+  const naming = (these: readonly { readonly one: ActivityRetention }[]) =>
+    retentionNames(
+      these.map(({ one }) => one),
+      context,
+    );
+  const periods = gather(views, ({ active }) => ({ active })).map(({ said, items }) => {
+    const isAll = complete && items.length === all.length;
+    const cases = gather(items, ({ more }) => without(more, same));
+    return {
+      ...said,
+      cases: cases.map((one) => ({
+        of: isAll && cases.length === 1 ? undefined : naming(one.items),
+        said: one.said,
+      })),
+    };
+  });
+  // Where other periods stand among the rules, ‘all of these’ would be too many.
+  const everything = complete
+    ? undefined
+    : stated.length === 0
+      ? [labels.retention.allOfThese]
+      : retentionNames(all, context);
   const open = activities.filter((one) => isOpen(one, context));
-  const exceptions = all.flatMap((one) => one.words.exceptions.map((said) => ({ one, said })));
+  const names = activityNames(
+    open.map(({ name }) => name),
+    context,
+  );
   const view = {
-    active: [
-      ...sayOnce(all, (one) => activeView(one, context), complete ? unnamed : named),
-      ...periods,
-    ],
-    archive: sayOnce(
-      [...archived, ...none],
-      (one) => archiveView(one, context),
-      archived.length + none.length < all.length ? named : unnamed,
-    ),
-    reasons: sayOnce(archived, reasonView, { namesOf, all: undefined }),
-    end: sayOnce(all, (one) => endView(one, context), unnamed),
-    notes: [
-      ...sayOnce(exceptions, ({ said }) => said, {
-        namesOf: (these) =>
-          these.length < all.length ? namesOf(these.map(({ one }) => one)) : everything,
-        all: 'names',
-      }),
-      ...sayOnce(all, ({ words: { remarks } }) => remarks, unnamed),
-    ],
+    periods: [...periods, ...stated],
+    archived: all.some(({ words: { archive } }) => archive && !archive.none),
+    end: same.end && { of: everything, said: same.end },
+    notes: same.notes.map((said) => ({ of: everything, said })),
   };
-  if (!Object.values(view).some(({ length }) => length > 0)) return undefined;
-  const names = [namesOfAll(open, context), retentionNames(partly, context)];
-  const unknown = joined(names, labels.semicolon);
-  return { ...view, open: unknown.length > 0 ? unknown : undefined };
+  if (view.periods.length === 0) return undefined;
+  return { ...view, open: names.length > 0 ? names : undefined };
 }
+
+function caseView(one: ActivityRetention, context: NoticeContext): CaseView {
+  const { exceptions, remarks } = one.words;
+  return {
+    archive: archiveView(one, context),
+    end: endView(one, context),
+    notes: [...exceptions, ...(remarks ? [remarks] : [])],
+  };
+}
+
+/** What happens at the end, and the remarks that are the same of all that there are. */
+function sameOfAll(cases: readonly CaseView[]): Pick<CaseView, 'end' | 'notes'> {
+  const ends = gather(cases, ({ end }) => end);
+  const notes = gather(
+    cases.flatMap((one) => one.notes),
+    (note) => note,
+  );
+  const isOfAll = ({ items }: { readonly items: readonly unknown[] }) =>
+    items.length === cases.length;
+  return {
+    end: ends.find(isOfAll)?.said,
+    notes: cases.length > 1 ? notes.filter(isOfAll).map(({ said }) => said) : [],
+  };
+}
+
+/** What is left of a case when that of all is said apart. */
+const without = (one: CaseView, same: Pick<CaseView, 'end' | 'notes'>): CaseView => ({
+  ...one,
+  end: same.end ? undefined : one.end,
+  notes: one.notes.filter(({ text }) => !same.notes.some((note) => note.text === text)),
+});
 
 function activeView(
   { words: { active, definition, laws } }: ActivityRetention,
@@ -110,12 +157,14 @@ function archiveView(
   { words: { archive } }: ActivityRetention,
   context: NoticeContext,
 ): ArchiveView | undefined {
-  return archive && { period: clause(archive.period), laws: citedLaws(archive.laws, context) };
-}
-
-function reasonView({ words: { archive } }: ActivityRetention): ReasonView | undefined {
-  if (!archive?.reason && !archive?.access) return undefined;
-  return { reason: clause(archive.reason), access: clause(archive.access) };
+  return (
+    archive && {
+      period: clause(archive.period),
+      laws: citedLaws(archive.laws, context),
+      reason: clause(archive.reason),
+      access: clause(archive.access),
+    }
+  );
 }
 
 function endView(
@@ -124,29 +173,27 @@ function endView(
 ): EndView | undefined {
   if (!end) return undefined;
   const said = endKind === 'own' ? end : sourced(context.labels.retention.ends[endKind], end.path);
-  return { end: said, laws: citedLaws(endLaws, context) };
+  const whole = /^\p{Lu}/u.test(textOf([said]));
+  return { end: said, whole, laws: citedLaws(endLaws, context) };
 }
 
 /** What is stated of retention as a whole while it is open. */
-const statedPeriods = (context: NoticeContext): Said<ActiveView>[] =>
-  sayOnce(
-    context.activities,
-    ({ at }) => {
-      const period = clause(stated(at.get('retention'), context.language));
-      return period && { period, definition: undefined, within: false, laws: [] };
-    },
-    { namesOf: (these) => namesOfAll(these, context), all: 'names' },
+const statedPeriods = (context: NoticeContext): PeriodView[] =>
+  gather(context.activities, ({ at }) => clause(stated(at.get('retention'), context.language))).map(
+    ({ said: period, items }) => ({
+      active: { period, definition: undefined, within: false, laws: [] },
+      cases: [
+        {
+          of: activityNames(
+            items.map(({ name }) => name),
+            context,
+          ),
+          said: { archive: undefined, end: undefined, notes: [] },
+        },
+      ],
+    }),
   );
 
 /** Whether nothing is known of how long an activity keeps data. */
 const isOpen = ({ at }: NoticeActivity, { language }: NoticeContext): boolean =>
   isGap(at.value.retention) && stated(at.get('retention'), language) === undefined;
-
-const namesOfAll = (
-  these: readonly NoticeActivity[],
-  { language }: NoticeContext,
-): readonly Part[] =>
-  listedNames(
-    these.map(({ name }) => name),
-    language,
-  );

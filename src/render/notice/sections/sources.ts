@@ -2,7 +2,7 @@ import { allWords, words } from '../../core/cursor.ts';
 import { distinct, gather } from '../../core/gather.ts';
 import { listed, series } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
-import { type Sourced, sourced, type Words } from '../../core/sourced.ts';
+import { type Sourced, sourced, textOf, type Words } from '../../core/sourced.ts';
 import { type Moments, momentsOf } from '../collection-moments.ts';
 import type { NoticeContext } from '../context.ts';
 import { type DataUse, usesOf } from '../data-uses.ts';
@@ -38,7 +38,7 @@ export function sources(context: NoticeContext): SourcesView | undefined {
     const uses = all.filter(({ use }) => kindOf(use.value.source) === kind);
     const told = gather(uses, (use) => originOf(use, context)).map(({ said, items }) => ({
       ...said,
-      categories: categoriesOf(items, context),
+      categories: categoriesOf(items, all, context),
     }));
     return told.length > 0
       ? [{ kind, several: told.some((one) => one.from ?? one.public), sources: told }]
@@ -53,11 +53,17 @@ export function sources(context: NoticeContext): SourcesView | undefined {
 const kindOf = (source: unknown): SourceKind =>
   typeof source === 'string' ? (source as SourceKind) : 'stated';
 
-const categoriesOf = (uses: readonly DataUse[], { language }: NoticeContext): Words =>
-  series(
-    distinct(uses.flatMap(({ category }) => words(category.get('name'), language) ?? [])),
-    language,
-  );
+/** The categories by name, or all but some where that is much shorter. */
+function categoriesOf(uses: readonly DataUse[], all: readonly DataUse[], context: NoticeContext) {
+  const { language, labels } = context;
+  const named = (these: readonly DataUse[]) =>
+    distinct(these.flatMap(({ category }) => words(category.get('name'), language) ?? []));
+  const names = named(uses);
+  const said = new Set(names.map(({ text }) => text));
+  const others = named(all).filter(({ text }) => !said.has(text));
+  const short = others.length > 0 && textOf(others).length * 2 < textOf(names).length;
+  return short ? labels.sources.allBut(series(others, language)) : series(names, language);
+}
 
 /** Who or what data come from; nothing where the source is open and nothing is stated of it. */
 function originOf({ use }: DataUse, { language, terms }: NoticeContext) {

@@ -6,9 +6,9 @@ import { plain, small } from '../small.ts';
 
 test('each category once, with whose it is, its uses and whether it must be given', () => {
   const text = museumSection('data');
-  expect(text).toContain('| **Images** | Visitors | Cameras | Not applicable |');
+  expect(text).toContain('| **Images**<br>People concerned: visitors | Cameras |');
   expect(text).toContain(
-    '| **Number on the identity card** (national identification number) | Everybody | Tickets and entries | Not applicable |',
+    '| **Must you provide them?** Not applicable | |\n| **Number on the identity card** (national identification number) | Tickets and entries |',
   );
   expect(text.match(/\*\*Visits\*\*/g)).toHaveLength(1);
   expect(text).toContain('- **Access and safety**: what you tell us.');
@@ -39,7 +39,8 @@ test('one activity needs no column, but its conditions are told', () => {
     small({ activities: [{ data: [{ category, source: 'automatic', condition: 'at night' }] }] }),
   );
   expect(view?.columns.uses).toBe(false);
-  expect(view?.rows.map(({ condition }) => plain(condition))).toEqual(['at night']);
+  const all = view?.groups.flatMap(({ rows }) => rows.flatMap(({ categories }) => categories));
+  expect(all?.map(({ condition }) => plain(condition))).toEqual(['at night']);
 });
 
 test('what several activities state of open data is said once', () => {
@@ -47,5 +48,25 @@ test('what several activities state of open data is said once', () => {
   const { stated } = data(small({ activities: [open, open] })) ?? {};
   expect(stated?.map(({ activities, text }) => `${plain(activities)}: ${plain(text)}`)).toEqual([
     'Activity 1 and Activity 2: what is needed',
+  ]);
+});
+
+test('categories stand together with those that people must give likewise, and use likewise', () => {
+  const category = (id: string) => markAs('dataCategory', { id, name: id });
+  const use = (id: string, provision: string, dataSubjects?: readonly object[]) => ({
+    category: category(id),
+    source: 'data-subject',
+    provision,
+    ...(dataSubjects && { dataSubjects }),
+  });
+  const data_ = [use('a', 'voluntary'), use('b', 'statutory'), use('c', 'voluntary')];
+  const view = data(small({ activities: [{ data: data_ }, {}] }));
+  const told = view?.groups.map(({ provisions, rows }) => [
+    ...provisions.map(plain),
+    rows.map(({ categories }) => categories.map(({ name }) => name.text)),
+  ]);
+  expect(told).toEqual([
+    ['no, it is optional', [['a', 'c']]],
+    ['yes, the law requires it', [['b']]],
   ]);
 });

@@ -14,14 +14,14 @@ describe('who receives data', () => {
       '### Nos sous-traitants\n\nIls utilisent vos données pour notre compte et selon nos instructions.\n\nPour « Billets et entrées » :\n\n- **Billets &amp; Co** : vend les billets en ligne.',
     );
     expect(text).toContain(
-      'Pour « Billets et entrées » et « Caméras » :\n\n- L’accueil.\n  - Dans quelle mesure : les noms seulement',
+      'Pour « Billets et entrées » et « Caméras » :\n\n- L’accueil. Dans quelle mesure : les noms seulement.',
     );
     expect(text).toContain('Finalités propres (Mécène) : vous invite à ses propres événements.');
     expect(text).toContain(
       'Grandes lignes de l’accord (musées partenaires). Chaque musée répond de ses salles.',
     );
     expect(text).toContain(
-      'Pour « Billets et entrées » :\n\n- Un organisme qui reprendrait le musée.\n  - Dans quel cas : si le musée est repris',
+      'Pour « Billets et entrées » :\n\n- Un organisme qui reprendrait le musée. Dans quel cas : si le musée est repris.',
     );
     expect(text).toMatch(
       /Personne d’autre ne reçoit de données pour « Accessibilité et sécurité »\.$/,

@@ -1,0 +1,47 @@
+import { enumerated, listedNames } from '../core/list.ts';
+import { type Part, type Sourced, saidAt, textOf } from '../core/sourced.ts';
+import type { NoticeContext } from './context.ts';
+
+type Numbering = Pick<NoticeContext, 'activities' | 'labels' | 'language' | 'notice'>;
+
+/** How many names a sentence bears. */
+export const FEW = 3;
+
+/**
+ * Whether the activities of a notice are numbered: where they are many, and the section on purposes
+ * shows which number is whose.
+ */
+export const isNumbered = ({ activities, notice }: Omit<Numbering, 'labels' | 'language'>) =>
+  activities.length > FEW && (notice.value.sections?.includes('purposes') ?? true);
+
+/** Activities by name within a sentence if they are few, else by number: `“a” and “b”`, `1 to 4 and 7`. */
+export const activityNames = (names: readonly Sourced[], context: Numbering): readonly Part[] =>
+  names.length <= FEW ? listedNames(names, context.language) : activityPointers(names, context);
+
+/** Activities in the margin of what is said of them: by number where they have one. */
+export function activityPointers(names: readonly Sourced[], context: Numbering): readonly Part[] {
+  const { activities, labels, language } = context;
+  if (!isNumbered(context)) return listedNames(names, language);
+  const all = activities.map(({ name }) => name.text);
+  const numbers = names.map(({ text }) => all.indexOf(text) + 1).toSorted((a, b) => a - b);
+  const runs = runsOf(numbers).flatMap(([first, last]) =>
+    last - first < 2
+      ? numbers.filter((one) => one === first || one === last).map(String)
+      : [labels.purposes.range(first, last)],
+  );
+  return saidAt(
+    labels.purposes.numbered(textOf(enumerated(runs, language)), numbers.length),
+    names.map(({ path }) => path),
+  );
+}
+
+/** Numbers in a row as runs: `1, 2, 3, 7` as `[1, 3], [7, 7]`. */
+function runsOf(numbers: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
