@@ -94,7 +94,9 @@ describe('how long', () => {
 
   test('an end in a sentence of its own stands without a label', () => {
     const view = (end: string) =>
-      retention(small({ activities: [kept({ then: { gap: { question: '?', stated: end } } }), kept()] }));
+      retention(
+        small({ activities: [kept({ then: { gap: { question: '?', stated: end } } }), kept()] }),
+      );
     const whole = (end: string) => view(end)?.periods[0]?.cases[0]?.said.end?.whole;
     expect([whole('When nothing is due, we erase them.'), whole('shredded')]).toEqual([
       true,
