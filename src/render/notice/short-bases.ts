@@ -45,7 +45,7 @@ const withoutLead = (basis: BasisCell): BasisCell => ({ ...basis, lead: undefine
 const bare = { article: undefined, texts: [], facts: [], consent: false } as const;
 const frequent = (basis: BasisCell): ShortBasis => ({
   ...{ ...basis, ...bare },
-  ...{ name: undefined, frequent: true },
+  ...{ name: basis.term, frequent: true },
 });
 const again = (basis: BasisCell): ShortBasis => ({
   ...{ ...basis, ...bare },
