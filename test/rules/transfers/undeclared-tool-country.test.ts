@@ -126,7 +126,8 @@ export const helper = recipient({
     const said = newsletter({ recipients: '[helper]', transfers: 'none' }, before);
     expect(saidBy(RULE, { ...helper, ...said, ...other })).toEqual([]);
     const invalid = {
-      'activities/courses.ts': "import { activity } from 'ropa';\nactivity({ id: 'courses' });\n",
+      'activities/courses.ts':
+        "import { activity } from 'ropa';\nexport default activity({ id: 'courses' });\n",
     };
     expect(saidBy(RULE, { ...helper, ...said, ...invalid })).toEqual([]);
   });
