@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -66,12 +66,14 @@ class RulesRunner {
     return toMutantRunResult(isEndless ?? { status: DryRunStatus.Complete, tests });
   }
 
-  /** The test that has the name of a source file or, where there is none, those of its folder. */
+  /** The test of a rule; of what several rules share, the tests of its folder. */
   testsOf(source) {
     const [, name = ''] = /\/src\/rules\/(.*)\.ts$/.exec(source.replaceAll('\\', '/')) ?? [];
     const own = `${name}.test.ts`;
-    if (this.files.includes(own)) return [own];
-    return this.files.filter((file) => folderOf(file) === folderOf(name));
+    const isRule = existsSync(source.replace(/\.ts$/, '.md'));
+    if (isRule && this.files.includes(own)) return [own];
+    const others = this.files.filter((file) => folderOf(file) === folderOf(name) && file !== own);
+    return [...this.files.filter((file) => file === own), ...others];
   }
 
   async run(files, { isWanted = () => true, begin = () => {}, bail = false } = {}) {
