@@ -1,12 +1,11 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  plugins: ['./.ci/stryker/runner.mjs'],
+  plugins: ['./.ci/stryker/runner.mjs', './.ci/stryker/texts.mjs'],
   testRunner: 'rules',
   buildCommand: 'node .ci/bundle-rule-tests.mjs',
   mutate: ['src/rules/**/*.ts', '!src/rules/index.ts'],
   coverageAnalysis: 'perTest',
-  // What is static is text and data: titles, messages, articles, word lists.
-  ignoreStatic: true,
+  ignorers: ['texts'],
   concurrency: 1,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: 'coverage/stryker/report.json' },
