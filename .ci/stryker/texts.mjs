@@ -14,6 +14,7 @@ const texts = {
   shouldIgnore(path) {
     if (path.getFunctionParent() || isIn(path, (name) => name === 'demands')) return undefined;
     if (path.isObjectProperty() && TEXTS.has(path.node.key.name)) return 'text';
+    if (path.isObjectExpression() && isMarkedOnly(path)) return 'text';
     const isData =
       path.isStringLiteral() ||
       path.isTemplateLiteral() ||
@@ -26,5 +27,11 @@ const texts = {
 /** The list of demands itself is no entry of it. */
 const isOfDemands = (path) =>
   path.parentPath?.isObjectProperty() && path.parentPath.node.key.name === 'demands';
+
+/** A rule that is found elsewhere, and has a name and words here. */
+const isMarkedOnly = ({ parent, node }) =>
+  parent.type === 'CallExpression' &&
+  parent.callee.name === 'defineRule' &&
+  node.properties.every(({ key }) => key?.name !== 'check' && key?.name !== 'demands');
 
 export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'texts', texts)];
