@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 
 const TESTS = 'test/rules';
 /** These judge examples of all rules: they would find the mutants of a rule that has no test. */
-const OTHERS = /^(pages|silent[\\/].*|demands|index)\.test\.ts$/;
+const OTHERS = /^(pages|silent[\\/].*|index)\.test\.ts$/;
 
 /** Modules look for files beside them where they would if they were not bundled. */
 const urls = {

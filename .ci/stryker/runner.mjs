@@ -18,6 +18,9 @@ const mutants = globalThis;
 mutants[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
 const state = mutants[INSTRUMENTER_CONSTANTS.NAMESPACE];
 
+/** Spoils every field that a rule demands. */
+const DEMANDS = 'demands.test.ts';
+
 const folderOf = (file) => file.replace(/[^/]*$/, '');
 
 /**
@@ -66,14 +69,17 @@ class RulesRunner {
     return toMutantRunResult(isEndless ?? { status: DryRunStatus.Complete, tests });
   }
 
-  /** The test of a rule; of what several rules share, the tests of its folder. */
+  /**
+   * The test of a rule, or that of all demands if it has no other; of what several rules share, the
+   * tests of its folder.
+   */
   testsOf(source) {
     const [, name = ''] = /\/src\/rules\/(.*)\.ts$/.exec(source.replaceAll('\\', '/')) ?? [];
-    const own = `${name}.test.ts`;
+    const own = this.files.filter((file) => file === `${name}.test.ts`);
     const isRule = existsSync(source.replace(/\.ts$/, '.md'));
-    if (isRule && this.files.includes(own)) return [own];
-    const others = this.files.filter((file) => folderOf(file) === folderOf(name) && file !== own);
-    return [...this.files.filter((file) => file === own), ...others];
+    if (isRule) return own.length > 0 ? own : [DEMANDS];
+    const others = this.files.filter((file) => folderOf(file) === folderOf(name));
+    return [...new Set([...own, ...others])].filter((file) => file !== DEMANDS);
   }
 
   async run(files, { isWanted = () => true, begin = () => {}, bail = false } = {}) {
