@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
-import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -14,9 +13,8 @@ import {
 import { collector } from './collect.mjs';
 
 /** What the mutants look at to know which of them is to act, and count in. */
-const mutants = globalThis;
-mutants[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
-const state = mutants[INSTRUMENTER_CONSTANTS.NAMESPACE];
+globalThis.__stryker__ ??= {};
+const state = globalThis.__stryker__;
 
 /** Spoils every field that a rule demands. */
 const DEMANDS = 'demands.test.ts';

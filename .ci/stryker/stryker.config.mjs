@@ -16,4 +16,5 @@ export default {
   // Its reader of tsconfig files wants an older compiler.
   tsconfigFile: 'none',
   timeoutMS: 20_000,
+  warnings: { slow: false },
 };
