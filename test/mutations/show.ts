@@ -1,5 +1,5 @@
 import { buildOrganisation } from '../../src/app/build-organisation.ts';
-import type { CheckedOrganisation } from '../../src/app/check.ts';
+import type { CheckedOrganisation } from '../../src/app/judge.ts';
 import { toReport } from '../../src/app/report.ts';
 import { readTheme } from '../../src/app/templates.ts';
 import type { Registry } from '../../src/model/index.ts';

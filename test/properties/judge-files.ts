@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type CheckedOrganisation, judge } from '../../src/app/check.ts';
+import { type CheckedOrganisation, judge } from '../../src/app/judge.ts';
 import { type Finding, tidy } from '../../src/check/index.ts';
 import * as ropa from '../../src/index.ts';
 import { textsOf } from '../../src/messages/describe.ts';
@@ -38,7 +38,7 @@ export function judgeFiles(
   const listed = filesOf(registry, ORGANISATION);
   const inOrder = { ...listed, files: sort([...listed.files]) };
   const reading = readOrganisation(registry, ORGANISATION, ropa, inOrder);
-  const judged = judge(reading, { registry, asOf: AS_OF });
+  const judged = judge(reading, { asOf: AS_OF });
   return { ...judged, findings: tidy(judged.findings) };
 }
 
