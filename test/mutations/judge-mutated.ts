@@ -6,7 +6,7 @@ import { type CheckedOrganisation, check } from '../../src/app/check.ts';
 import { judge } from '../../src/app/judge.ts';
 import { type Finding, tidy } from '../../src/check/index.ts';
 import * as ropa from '../../src/index.ts';
-import { filesOf, readOrganisation } from '../../src/read/index.ts';
+import { filesOf, openCache, readOrganisation } from '../../src/read/index.ts';
 import { CANARY, type Change, change } from './change.ts';
 import { assertInside } from './inside.ts';
 import { AS_OF, render, report } from './show.ts';
@@ -79,8 +79,14 @@ export async function judgeMutated(
   }
 }
 
+/** A whole check, which keeps what it finds as `ropa check` does. */
 const compiled = ({ folder }: Copy, id: string) =>
-  check({ registry: folder, organisations: [id], asOf: AS_OF });
+  check({
+    registry: folder,
+    organisations: [id],
+    asOf: AS_OF,
+    keep: { cache: openCache(join(folder, 'cache')), version: '1' },
+  });
 
 /** The pipeline of a check, without the compiler. */
 function judgeOnce({ folder }: Copy, id: string): CheckedOrganisation {

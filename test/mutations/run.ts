@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
     /** The first mutation to judge, so that one can be looked at again. */
     from: { type: 'string', default: '0' },
     organisations: { type: 'string', default: '' },
-    /** One mutation in so many is judged twice and rendered; in so many more, compiled too. */
+    /** One in so many is judged twice and rendered; one in so many compiled, with a cache. */
     fully: { type: 'string', default: '20' },
     compiler: { type: 'string', default: '500' },
   },
