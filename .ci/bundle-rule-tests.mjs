@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 
 /**
  * Puts the tests of the rules and all that they import into one script, in the copy of the project
- * into which Stryker has written the mutants. `tests` are functions by the path of a test below
- * `test/rules/`: each registers what the file says to `it` and `describe`.
+ * into which Stryker has written the mutants. It exports functions by the path of a test below
+ * `test/rules/`: each says the tests of the file to `it` and `describe`.
  */
 
 const TESTS = 'test/rules';
