@@ -16,6 +16,8 @@ export function fingerprinter(sourceOf: (file: string) => Source | undefined): F
     if (already !== undefined) return already;
     const source = sourceOf(file);
     if (!source) return undefined;
+    // Files that import one another are refused, and what is found of them is not kept.
+    known.set(file, '');
     const { content, imports } = source;
     const mine = digest([
       contentDigest(content),

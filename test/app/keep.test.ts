@@ -132,6 +132,18 @@ describe('what is kept between runs', () => {
     expect(await used({}, '2')).toBe('compiler valid');
   }, 120_000);
 
+  it('does not follow files that import one another for ever', async () => {
+    const { registry, file, folder } = workshop();
+    const keep = { cache: openCache(join(folder, 'cache')), version: '1' };
+    writeFileSync(file('one.ts'), "import { two } from './two.ts';\nexport const one = two;\n");
+    writeFileSync(file('two.ts'), "import { one } from './one.ts';\nexport const two = one;\n");
+    await moment();
+    const [first] = await check({ registry, asOf, keep });
+    expect(first?.findings.map(({ message }) => message)).toContain('import-cycle');
+    const [again] = await check({ registry, asOf, keep });
+    expect(again?.findings).toEqual(first?.findings);
+  }, 60_000);
+
   it('gives the values to whoever asks for them all the same', async () => {
     const { registry, folder } = workshop();
     const keep = { cache: openCache(join(folder, 'cache')), version: '1' };

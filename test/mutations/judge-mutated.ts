@@ -2,20 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { buildOrganisation } from '../../src/app/build-organisation.ts';
 import { type CheckedOrganisation, check } from '../../src/app/check.ts';
 import { judge } from '../../src/app/judge.ts';
-import { toReport } from '../../src/app/report.ts';
-import { readTheme } from '../../src/app/templates.ts';
-import { type Finding, type Place, tidy } from '../../src/check/index.ts';
+import { type Finding, tidy } from '../../src/check/index.ts';
 import * as ropa from '../../src/index.ts';
-import { filesOf, readOrganisation } from '../../src/read/index.ts';
-import { FORMATS, loadFormat } from '../../src/report/formats.ts';
-import { sampleOptions } from '../report/sample.ts';
+import { filesOf, openCache, readOrganisation } from '../../src/read/index.ts';
 import { CANARY, type Change, change } from './change.ts';
-
-const AS_OF = '2026-11-22';
-const theme = readTheme();
+import { assertInside } from './inside.ts';
+import { AS_OF, render, report } from './show.ts';
 
 /** A copy of the registries, to be changed, and the files in it. */
 export function copyOf(registry: string, organisations: readonly string[]) {
@@ -85,8 +79,14 @@ export async function judgeMutated(
   }
 }
 
+/** A whole check, which keeps what it finds as `ropa check` does. */
 const compiled = ({ folder }: Copy, id: string) =>
-  check({ registry: folder, organisations: [id], asOf: AS_OF });
+  check({
+    registry: folder,
+    organisations: [id],
+    asOf: AS_OF,
+    keep: { cache: openCache(join(folder, 'cache')), version: '1' },
+  });
 
 /** The pipeline of a check, without the compiler. */
 function judgeOnce({ folder }: Copy, id: string): CheckedOrganisation {
@@ -97,38 +97,8 @@ function judgeOnce({ folder }: Copy, id: string): CheckedOrganisation {
 
 /** Puts findings into every format and, where none is an error, renders what people read. */
 async function show(checked: CheckedOrganisation, { folder }: Copy): Promise<boolean> {
-  for (const language of ['en', 'fr'] as const) {
-    const report = toReport([checked], { language, asOf: AS_OF, folder });
-    for (const format of FORMATS) {
-      const write = await loadFormat(format);
-      write(report, sampleOptions(language, { organisations: [checked.id] }));
-    }
-  }
-  const { registry } = checked;
-  if (!registry || checked.findings.some(isError)) return false;
-  await buildOrganisation(checked, registry, { folder, asOf: AS_OF, theme });
+  await report(checked, folder);
+  if (!checked.registry || checked.findings.some(isError)) return false;
+  await render(checked, checked.registry, folder);
   return true;
-}
-
-/** The lengths of the lines of a file, in UTF-16 units. */
-const lengthsOf = (file: string) =>
-  readFileSync(file, 'utf8')
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.length);
-
-function assertInside(findings: readonly Finding[]): void {
-  const lengths = new Map<string, number[]>();
-  const isIn = ({ file, line, column, endLine, endColumn }: Place) => {
-    const known = lengths.get(file) ?? lengthsOf(file);
-    lengths.set(file, known);
-    const ends = (at: number, to: number) => to >= 1 && to <= (known[at - 1] ?? -1) + 1;
-    const isForward = endLine > line || (endLine === line && endColumn >= column);
-    return ends(line, column) && ends(endLine, endColumn) && isForward;
-  };
-  for (const finding of findings) {
-    const outside = [finding, ...(finding.related ?? [])].find((place) => !isIn(place));
-    if (outside)
-      throw new Error(`${finding.rule} lies outside its file: ${JSON.stringify(outside)}`);
-  }
 }

@@ -37,6 +37,14 @@ describe('fingerprint', () => {
     expect(said.join(' ')).toBe(expected);
   });
 
+  it('ends where files import one another, or themselves', () => {
+    const back = "import { a } from './a.ts';\nexport const c = a;\n";
+    const itself = "import { d as other } from './d.ts';\nexport const d = other;\n";
+    const before = fingerprints();
+    const after = fingerprints({ 'c.ts': back, 'd.ts': itself });
+    expect(after.filter((one) => one === undefined || before.includes(one))).toEqual([]);
+  });
+
   it('knows nothing of a file that could not be read', () => {
     expect(fingerprints({ 'd.ts': 'export const d = ;\n' })[3]).toBeUndefined();
   });

@@ -45,6 +45,13 @@ describe('what no retention covers', () => {
     expect(found(`[{ for: { data: [usage, contactDetails] }, ${ACTIVE} }]`)).toEqual([]);
   });
 
+  it('is nothing where all categories are named beside some purposes', () => {
+    const byPurpose = `{ for: { purposes: ['send'] }, ${ACTIVE} }`;
+    const byData = `{ for: { data: [usage, contactDetails] }, ${ACTIVE} }`;
+    expect(found(`[${byPurpose}, ${byData}]`)).toEqual([]);
+    expect(found(`[${byPurpose}, { for: { what: 'the address list' }, ${ACTIVE} }]`)).toEqual([]);
+  });
+
   it('is nothing where one retention is general, or its scope is in words', () => {
     expect(found(`[{ for: { purposes: ['send'] }, ${ACTIVE} }, { ${ACTIVE} }]`)).toEqual([]);
     expect(found(`[{ for: { what: 'the address list' }, ${ACTIVE} }]`)).toEqual([]);
@@ -52,6 +59,7 @@ describe('what no retention covers', () => {
 
   it('is not known while an id names no purpose', () => {
     expect(found(`[{ for: { purposes: ['sent'] }, ${ACTIVE} }]`)).toEqual([]);
+    expect(found(`[{ for: { purposes: ['send', 'sent'] }, ${ACTIVE} }]`)).toEqual([]);
   });
 
   it('counts special data as well', () => {

@@ -28,6 +28,22 @@ it('finds people who must provide the data', () => {
   ]);
 });
 
+it('finds them by any of the data, of any of the people', () => {
+  const required = "provision: 'required-for-service', consequence: 'No photograph.'";
+  const uses = (more: string) =>
+    `[{ category: usage, source: 'automatic' }, { category: contactDetails, source: 'data-subject', ${required}${more} }]`;
+  const fields = {
+    purposes: purposes('Print a photograph'),
+    dataSubjects: '[customers, employees]',
+  };
+  expect(found({ ...fields, data: uses('') })).toHaveLength(1);
+  expect(found({ ...fields, data: uses(', dataSubjects: [customers, employees]') })).toHaveLength(
+    1,
+  );
+  expect(found({ ...fields, data: uses(', dataSubjects: [customers]') })).toEqual([]);
+  expect(found({ ...fields, data: "[{ category: usage, source: 'automatic' }]" })).toEqual([]);
+});
+
 describe('is silent', () => {
   it.each([
     ['where the data are voluntary', { purposes: purposes('Print a photograph') }],

@@ -33,6 +33,19 @@ it('are told by other fields too', () => {
   ).toEqual(['automated-decision']);
 });
 
+it('are told by special data, by data on offences, and by any minors', () => {
+  const specialData =
+    "[{ category: health, source: 'derived', exception: { condition: 'legal-claims', circumstances: 'A dispute.' } }]";
+  expect(criteria({ specialData })).toEqual(['sensitive-data']);
+  const offences =
+    "[{ category: offences, source: 'derived', authority: { by: 'official-authority', authority: 'the court' } }]";
+  const before = "const offences = criminalDataCategory({ id: 'offences', name: 'offences' });";
+  const registry = registryOf(newsletter({ criminalData: offences }, before));
+  const [found] = controlledActivities(registry).filter(({ id }) => id === 'newsletter');
+  expect(found && riskCriteriaOf(found)).toEqual(['sensitive-data']);
+  expect(criteria({ dataSubjects: '[customers, pupils]' })).toEqual(['vulnerable']);
+});
+
 it('count special data once', () => {
   const fields = {
     specialData:

@@ -41,6 +41,17 @@ it('finds measuring beyond the site', () => {
   ]);
 });
 
+it('reads what it records, and asks no other tracker', () => {
+  const records = "records: ['the pages', 'your way across several sites']";
+  expect(saidBy(RULE, exempt('statistics', ANONYMOUS, records))).toEqual([
+    'trackers.ts:6:25 No exemption covers “statistics”: measurement that goes beyond anonymous figures for this site waits for consent (“across several sites”).',
+  ]);
+  expect(saidBy(RULE, essential('Follow you across several sites', "party: 'first'"))).toEqual([]);
+  const [functional = ''] = Object.values(exempt('statistics', 'Across several sites.'));
+  const files = { 'trackers.ts': functional.replace('audience-measurement', 'functional') };
+  expect(saidBy(RULE, files)).toEqual([]);
+});
+
 describe('is silent', () => {
   it.each([
     ['for figures of the site alone', exempt('statistics', ANONYMOUS)],

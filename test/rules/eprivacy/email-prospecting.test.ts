@@ -56,6 +56,21 @@ it('finds marketing that nothing says how to refuse', () => {
   ]);
 });
 
+it('wants the message itself to say how to refuse, and to be one of these', () => {
+  const sent = (message: string) => {
+    const declared = `import { communication } from 'ropa';
+export const sent = communication({ id: 'sent', name: 'sent', refusal: 'The link.', ${message} });
+`;
+    const purposes = `[{ id: 'offers', purpose: 'Send offers', directMarketing: ['email'], marketingWithoutConsent: ['similar-products'], legalBasis: ${INTERESTS} }]`;
+    const before = "import { sent } from '../sent.ts';";
+    const files = newsletter({ purposes, communications: '[sent]' }, before);
+    return saidBy(RULE, { 'sent.ts': declared, ...files });
+  };
+  expect(sent("kind: 'commercial', channel: 'sms'")).toEqual([]);
+  expect(sent("kind: 'service', channel: 'email'")).toHaveLength(1);
+  expect(sent("kind: 'commercial', channel: 'post'")).toHaveLength(1);
+});
+
 describe('is silent', () => {
   it.each([
     ['with consent', { basis: "{ basis: 'consent', withdrawal: 'Click.' }" }],

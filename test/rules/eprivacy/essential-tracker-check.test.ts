@@ -31,6 +31,23 @@ export const guard = recipient({ id: 'guard', kind: 'controller', description: '
   ]);
 });
 
+it('takes the names of tracker and provider for no reason', () => {
+  const reason = (necessity: string) =>
+    saidBy(RULE, essential(ROBOTS, THIRD, 'vendor: learningPlatform', `necessity: '${necessity}'`));
+  expect(reason('Required by Example Learning Ltd.')).toHaveLength(1);
+  expect(reason('Required for Gatekeeper, of Example Learning Ltd, against robots.')).toEqual([]);
+});
+
+it('asks nothing of other trackers', () => {
+  const [text = ''] = Object.values(essential('Show advertising', THIRD));
+  const consent = "consent: { collection: 'A banner.', withdrawal: 'A link.' }";
+  const files = {
+    'trackers.ts': text.replace("category: 'essential'", `category: 'advertising', ${consent}`),
+  };
+  expect(files['trackers.ts']).toContain('advertising');
+  expect(saidBy(RULE, files)).toEqual([]);
+});
+
 it('finds purposes that no service needs, whatever reason is given', () => {
   const reason = "necessity: 'Without it, the site could not be paid for.'";
   expect(saidBy(RULE, essential('Show targeted advertising', "party: 'first'", reason))).toEqual([

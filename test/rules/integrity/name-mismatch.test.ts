@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newsletter, provider } from '../example.ts';
+import { acme, newsletter, provider } from '../example.ts';
 import { saidBy } from '../harness.ts';
 
 const RULE = 'integrity/name-mismatch';
@@ -35,6 +35,27 @@ export default activity({
     'activities/hosting.ts:6:25 “Example Learning LTD” is written “Example Learning Ltd” elsewhere: one body seems to have two names.',
     'activities/newsletter.ts:16:30 “Example PAYROLL Sarl” is written “Example Payroll SARL” elsewhere: one body seems to have two names.',
   ]);
+});
+
+it('compares the host of the site and the companies of the group', () => {
+  const group = "{ name: 'Acme Group', entities: ['Example Learning LTD', 'ACME Training Sas'] }";
+  expect(saidBy(RULE, acme({ host: "{ name: 'acme training SAS' }", group }))).toEqual([
+    'organisation.ts:15:17 “acme training SAS” is written “Acme Training SAS” elsewhere: one body seems to have two names.',
+    'organisation.ts:16:67 “ACME Training Sas” is written “Acme Training SAS” elsewhere: one body seems to have two names.',
+    'recipients/learning-platform.ts:6:9 “Example Learning Ltd” is written “Example Learning LTD” elsewhere: one body seems to have two names.',
+  ]);
+  const open = "{ name: 'Acme Group', entities: gap({ question: 'Which?' }) }";
+  expect(saidBy(RULE, acme({ group: open }))).toEqual([]);
+});
+
+it('is silent for whom we work, while that is an open question', () => {
+  const hosting = `import { activity, gap } from 'ropa';
+export default activity({
+  id: 'hosting', name: 'Hosting', role: 'processor', processing: ['host courses'],
+  controllers: gap({ question: 'For whom?' }),
+});
+`;
+  expect(saidBy(RULE, { 'activities/hosting.ts': hosting })).toEqual([]);
 });
 
 it('is silent where names are the same, or another word differs', () => {

@@ -59,6 +59,88 @@ export default activity({
   ]);
 });
 
+describe('what staff are told of', () => {
+  const told = (legalBasis: string, fields: Record<string, string> = {}, before = '') =>
+    saidBy(RULE, {
+      ...staff('This is based on your consent.'),
+      ...newsletter(
+        {
+          dataSubjects: '[employees]',
+          purposes: `[{ id: 'send', purpose: 'Send it', legalBasis: ${legalBasis} }]`,
+          ...fields,
+        },
+        before,
+      ),
+    });
+  const consent = "{ basis: 'consent', withdrawal: 'Click.' }";
+
+  it('is what is done for them now', () => {
+    expect(told(consent)).toEqual([]);
+    expect(told(consent, { status: "'active'" })).toEqual([]);
+    expect(told(consent, { status: "'planned'" })).toHaveLength(1);
+    expect(told(consent, { dataSubjects: '[customers]' })).toHaveLength(1);
+    expect(told(NO_CONSENT)).toHaveLength(1);
+  });
+
+  it('may rest on consent while a basis is open, not while something else is', () => {
+    expect(told("gap({ question: 'Which?' })")).toEqual([]);
+    expect(told(NO_CONSENT, { retention: "gap({ question: 'How long?' })" })).toHaveLength(1);
+  });
+
+  it('rests on consent where special data or trackers do', () => {
+    const health =
+      "export const health = specialDataCategory({ id: 'health', name: 'health', special: 'health' });";
+    const use = "category: health, source: 'data-subject', provision: 'voluntary'";
+    const exception = "exception: { condition: 'explicit-consent', withdrawal: 'Click.' }";
+    const specialData = `[{ ${use}, ${exception} }]`;
+    expect(told(NO_CONSENT, { specialData }, health)).toEqual([]);
+    const trackers = "import { session, statistics } from '../trackers.ts';";
+    expect(told(NO_CONSENT, { trackers: '[statistics]' }, trackers)).toEqual([]);
+    expect(told(NO_CONSENT, { trackers: '[session]' }, trackers)).toHaveLength(1);
+    const interests = staff('All of it is based on our legitimate interests.');
+    const tracked = newsletter(
+      { dataSubjects: '[employees]', trackers: '[statistics]', recipients: 'none' },
+      trackers,
+    );
+    expect(saidBy(RULE, { ...interests, ...tracked })).toHaveLength(1);
+  });
+});
+
+it('reads what activities, messages and the organisation say, not what recipients do', () => {
+  const website = `import { activity, none } from 'ropa';
+import { usage } from '../data.ts';
+import { customers } from '../data-subjects.ts';
+export default activity({
+  id: 'website', name: 'Website', role: 'controller', dataSubjects: [customers],
+  purposes: [{ id: 'site', purpose: 'Keep the site secure', legalBasis: ${NO_CONSENT} }],
+  data: [{ category: usage, source: 'automatic' }], recipients: none,
+  retention: [{ active: { period: '6 months', from: 'recording' }, then: 'erase' }],
+});
+`;
+  const none = { ...onBasis(NO_CONSENT), 'activities/website.ts': website };
+  const message = `import { communication } from 'ropa';
+export const reminders = communication({
+  id: 'reminders', name: 'reminders', channel: 'email', kind: 'service',
+  refusal: 'You can withdraw your consent at any time.',
+});
+`;
+  const host = `import { recipient } from 'ropa';
+export const socialSecurity = recipient({
+  id: 'social-security', kind: 'public-authority', description: 'acts on the basis of your consent',
+});
+`;
+  const placesIn = (files: Files) =>
+    saidBy(RULE, { ...none, ...files }).map((one) => one.replace(/ .*/, ''));
+  expect([
+    ...placesIn(acme({ changes: "'This is based on your consent.'" })),
+    ...placesIn({ 'communications.ts': message }),
+    ...placesIn(onBasis(NO_CONSENT, { remarks: "'This is based on your consent.'" })),
+    ...placesIn({ 'recipients/public-bodies.ts': host }),
+  ]).toEqual(['organisation.ts:15:12', 'communications.ts:4:12', 'activities/newsletter.ts:16:12']);
+  const open = acme({ requests: "{ channels: gap({ question: 'How?' }) }" });
+  expect(saidBy(RULE, { ...none, ...open })).toEqual([]);
+});
+
 describe('is silent', () => {
   const remarks = "'You can withdraw your consent at any time.'";
 

@@ -44,6 +44,52 @@ it('finds a notice that tells of rights in its own words, and not of this one', 
   expect(saidBy(RULE, staff("['purposes', 'data']"))).toEqual([]);
 });
 
+describe('readers who may object', () => {
+  const files = onBasis(INTERESTS, { dataSubjects: '[employees, customers]' });
+  const own = staff("['purposes', 'data']");
+  const other = (sections: string, kind = 'privacy'): Files => ({
+    'notices/other.ts': `import { notice } from 'ropa';
+import { employees } from '../data-subjects.ts';
+export default notice({
+  id: 'other', title: 'Other', kind: '${kind}', audiences: [employees], updated: '2026-09-01', version: '1.0'${sections},
+});
+`,
+  });
+
+  it('are told by another privacy notice for them', () => {
+    expect(saidBy(RULE, { ...files, ...own })).toHaveLength(1);
+    expect(saidBy(RULE, { ...files, ...own, ...other('') })).toEqual([]);
+    expect(saidBy(RULE, { ...files, ...own, ...other(", sections: ['rights']") })).toEqual([]);
+    expect(saidBy(RULE, { ...files, ...own, ...other(", sections: ['data']") })).toHaveLength(1);
+    expect(saidBy(RULE, { ...files, ...own, ...other('', 'legal') })).toHaveLength(1);
+  });
+
+  it('are not sought in a notice of another kind, nor while one is left out', () => {
+    const [text = ''] = Object.values(own);
+    const legal = { 'notices/staff.ts': text.replace("id: 'staff'", "id: 'staff', kind: 'legal'") };
+    expect(saidBy(RULE, { ...files, ...legal })).toEqual([]);
+    const left = "import { notice } from 'ropa';\nexport default notice({ id: 'left' });\n";
+    expect(saidBy(RULE, { ...files, ...own, 'notices/left.ts': left })).toEqual([]);
+  });
+
+  it('are those whom no section on rights reaches', () => {
+    const [text = ''] = Object.values(own);
+    const both = text
+      .replace('{ employees }', '{ customers, employees }')
+      .replace('[employees]', '[employees, customers]');
+    const customersOnly = onBasis(INTERESTS, { dataSubjects: '[customers]' });
+    // Customers find the section in the notice for them.
+    expect(saidBy(RULE, { ...customersOnly, 'notices/staff.ts': both })).toEqual([]);
+  });
+});
+
+it('takes article 23 for a restriction in French too', () => {
+  const remarks = (text: string) =>
+    saidBy(RULE, onBasis(INTERESTS, { rights: `{ rights: ['access'], remarks: '${text}' }` }));
+  expect(remarks('Une loi écarte l’opposition (article 23 du RGPD).')).toEqual([]);
+  expect(remarks('See art. 230.')).toHaveLength(1);
+});
+
 describe('is silent', () => {
   it.each([
     ['where objection is among the rights', INTERESTS, { rights: "{ rights: ['objection'] }" }],

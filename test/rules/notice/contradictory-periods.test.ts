@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newsletter } from '../example.ts';
+import { acme, newsletter } from '../example.ts';
 import { type Files, saidBy } from '../harness.ts';
 
 const RULE = 'notice/contradictory-periods';
@@ -45,6 +45,21 @@ it('is silent where the cases are told apart, or the periods are one', () => {
   expect(found(kept('1 year'), "{ active: { until: 'order' }, then: 'erase' }")).toEqual([]);
 });
 
+it('tells purposes, data and cases apart, in whatever order they are named', () => {
+  const both = (one: string, other: string) =>
+    found(kept('1 year', `for: { ${one} }, `), kept('2 years', `for: { ${other} }, `));
+  expect(both("purposes: ['send', 'bill']", "purposes: ['bill', 'send']")).toHaveLength(1);
+  expect(both("purposes: ['send']", "purposes: ['bill']")).toEqual([]);
+  expect(both('data: [usage, attendance]', 'data: [attendance, usage]')).toHaveLength(1);
+  expect(both('data: [usage]', 'data: [attendance]')).toEqual([]);
+  expect(both("what: 'orders'", "what: 'orders'")).toHaveLength(1);
+  expect(both("what: 'orders'", "what: 'offers'")).toEqual([]);
+});
+
+it('is silent where the whole retention is open', () => {
+  expect(saidBy(RULE, newsletter({ retention: "gap({ question: 'How long?' })" }))).toEqual([]);
+});
+
 it('finds another version, and another date, than those of the notice', () => {
   const about = "title: 'Privacy notice, version 1.0', introduction: 'Last updated on 1 May 2026.'";
   expect(saidBy(RULE, staff(`${about}, updated: '2026-09-01', version: '2.1'`))).toEqual([
@@ -54,4 +69,23 @@ it('finds another version, and another date, than those of the notice', () => {
   expect(saidBy(RULE, staff(`${about}, updated: '2026-05-01', version: '1'`))).toEqual([]);
   const open = "updated: gap({ question: 'When?' }), version: '1.0'";
   expect(saidBy(RULE, staff(`${about}, ${open}`))).toEqual([]);
+});
+
+it('takes versions that differ by noughts for one', () => {
+  const found = (said: string, version: string) =>
+    saidBy(
+      RULE,
+      staff(`title: 'Notice, version ${said}', updated: '2026-09-01', version: '${version}'`),
+    );
+  expect(found('2', 'v2.0.0')).toEqual([]);
+  expect(found('2.0.0', 'V2')).toEqual([]);
+  expect(found('1.1', '1.0.1')).toHaveLength(1);
+  expect(found('1.0.1', '1.1')).toHaveLength(1);
+  expect(found('2', '2 rev1')).toHaveLength(1);
+});
+
+it('looks into notices, and compares with what they have', () => {
+  expect(saidBy(RULE, staff("title: 'Notice, version 1.0', updated: '2026-09-01'"))).toEqual([]);
+  const changes = "'This page, version 3.0, was last updated on 1 May 2026.'";
+  expect(saidBy(RULE, acme({ changes }))).toEqual([]);
 });

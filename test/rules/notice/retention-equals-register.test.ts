@@ -53,6 +53,64 @@ it('is silent where a period is open, and where nothing is kept', () => {
   expect(saidBy(RULE, block('We answer within 2 months.'))).toEqual([]);
 });
 
+it('is silent while an activity is left out', () => {
+  const files = { ...block('Payslips are kept for 3 years.'), ...newsletter({ role: "'boss'" }) };
+  expect(saidBy(RULE, files)).toEqual([]);
+});
+
+it('judges sentences that speak of keeping, not the others', () => {
+  const text = 'Payslips are kept for five years. We answer within 2 months.';
+  expect(saidBy(RULE, block(text))).toEqual([]);
+});
+
+it('leaves trackers and the words of a retention to other rules', () => {
+  const retention =
+    "[{ active: { period: '1 year', from: 'order' }, then: 'erase', remarks: 'Kept for 9 years in a dispute.' }]";
+  expect(saidBy(RULE, newsletter({ retention }))).toEqual([]);
+  const tracker = `import { tracker } from 'ropa';
+export const session = tracker({
+  id: 'session', label: 'session', category: 'essential', party: 'first', lifetime: 'session',
+  purpose: 'Your choice is kept for 8 years',
+});
+`;
+  expect(saidBy(RULE, { 'cookies.ts': tracker })).toEqual([]);
+});
+
+it('compares with active activities for some of the same people', () => {
+  const retention = "[{ active: { period: '3 years', from: 'order' }, then: 'erase' }]";
+  const dataSubjects = '[employees, customers]';
+  const told = (fields: Record<string, string>) =>
+    saidBy(RULE, {
+      ...block('Payslips are kept for 3 years.'),
+      ...newsletter({ dataSubjects, retention, ...fields }),
+    });
+  expect(told({})).toEqual([]);
+  expect(told({ status: "'planned'" })).toHaveLength(1);
+  expect(told({ dataSubjects: '[customers]' })).toHaveLength(1);
+});
+
+it('compares what an activity or a category says with its own activities', () => {
+  const said = (period: string, remark: string) => {
+    const before = `export const wishes = dataCategory({ id: 'wishes', name: 'wishes', remarks: 'They are deleted after ${period}.' });`;
+    const use = "source: 'data-subject', provision: 'voluntary'";
+    const files = newsletter(
+      {
+        data: `[{ category: contactDetails, ${use} }, { category: wishes, ${use} }]`,
+        retention: "[{ active: { period: '1 year', from: 'order' }, then: 'erase' }]",
+        purposes: `[{ id: 'send', purpose: 'Send it', remarks: 'We keep a copy for ${remark}.', legalBasis: { basis: 'consent', withdrawal: 'Click.' } }]`,
+      },
+      before,
+    );
+    return saidBy(RULE, files).map((one) => one.replace(/ Here .*/, ''));
+  };
+  expect(said('1 year', '12 months')).toEqual([]);
+  // The period of payroll, which has nothing to do with either.
+  expect(said('5 years', '5 years')).toEqual([
+    'activities/newsletter.ts:6:77',
+    'activities/newsletter.ts:12:57',
+  ]);
+});
+
 describe('the words', () => {
   const find = phraseFinder(KEEPING);
 

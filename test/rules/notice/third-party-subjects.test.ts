@@ -38,6 +38,17 @@ it('is silent for a planned activity', () => {
   expect(saidBy(RULE, newsletter({ data }, before))).toHaveLength(1);
 });
 
+it('judges an activity that says that it is active', () => {
+  const before = "export const kin = dataCategory({ id: 'kin', name: 'emergency contacts' });";
+  const data = "[{ category: kin, source: 'data-subject', provision: 'voluntary' }]";
+  expect(saidBy(RULE, newsletter({ data, status: "'active'" }, before))).toHaveLength(1);
+});
+
+it('is silent while a class of people is left out: it may be theirs', () => {
+  const kin = "export const kin = dataSubject({ id: 'kin' });";
+  expect(found('an emergency contact', '[learners]', kin)).toEqual([]);
+});
+
 describe('the words', () => {
   const finders = THIRD_PEOPLE.map(({ data, exceptions }) => phraseFinder(data, exceptions));
   const find = (text: string, language: 'en' | 'fr') =>

@@ -40,6 +40,42 @@ it('leaves the check of identity and the legal basis alone', () => {
   expect(saidBy(RULE, newsletter({ purposes: purpose('Send it') }))).toEqual([]);
 });
 
+it('finds them in what the organisation says of requests', () => {
+  const requests =
+    "{ channels: [{ purpose: 'for all rights, where applicable', contact: { email: 'privacy@acme.example' } }], remarks: 'We may share your request.' }";
+  expect(saidBy(RULE, acme({ requests }))).toEqual([
+    'organisation.ts:12:37 “where applicable” leaves open whether it is done, and in which case.',
+    'organisation.ts:12:129 “We may share” leaves open whether it is done, and in which case.',
+  ]);
+});
+
+it('finds them in the conditions under which an activity passes data on', () => {
+  const before = "import { payrollProvider } from '../recipients/payroll-provider.ts';";
+  const recipients = "[{ recipient: payrollProvider, condition: 'your order, where applicable' }]";
+  expect(saidBy(RULE, newsletter({ recipients }, before))).toEqual([
+    'activities/newsletter.ts:14:57 “where applicable” leaves open whether it is done, and in which case.',
+  ]);
+});
+
+it('leaves other texts alone', () => {
+  const remarks = "'Payment, where applicable.'";
+  expect(saidBy(RULE, newsletter({ remarks }))).toEqual([]);
+  expect(saidBy(RULE, acme({ changes: "'We may share a new notice with you.'" }))).toEqual([]);
+  const contents = "['your name', 'your number, where applicable']";
+  const channels = "[{ contact: { email: 'privacy@acme.example' } }]";
+  expect(
+    saidBy(RULE, acme({ requests: `{ channels: ${channels}, contents: ${contents} }` })),
+  ).toEqual([]);
+  const notice = `import { notice } from 'ropa';
+import { employees } from '../data-subjects.ts';
+export default notice({
+  id: 'staff', title: 'Staff', audiences: [employees], updated: '2026-09-01', version: '1.0',
+  introduction: 'We may share it.',
+});
+`;
+  expect(saidBy(RULE, { 'notices/staff.ts': notice })).toEqual([]);
+});
+
 describe('the words', () => {
   const find = phraseFinder(HEDGED, SETTLED);
 

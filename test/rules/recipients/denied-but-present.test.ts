@@ -112,3 +112,28 @@ it.each([DENIED_TO_ALL, DENIED_TO_THIRD_PARTIES])('lists phrases once', ({ en, f
   expect(new Set(en).size).toBe(en.length);
   expect(new Set(fr).size).toBe(fr.length);
 });
+
+it('takes neither colleagues nor a processor behind a tracker for third parties', () => {
+  const team = `import { recipient } from 'ropa';
+export const payrollProvider = recipient({ id: 'payroll-provider', kind: 'internal', description: 'us' });
+`;
+  const bodies = `import { recipient } from 'ropa';
+export const socialSecurity = recipient({ id: 'social-security', kind: 'internal', description: 'us' });
+`;
+  const files = { 'recipients/payroll-provider.ts': team, 'recipients/public-bodies.ts': bodies };
+  const text = notice('No one outside our company receives your data.');
+  expect(saidBy(RULE, { ...text, ...files })).toEqual([]);
+
+  const tracker = `import { tracker } from 'ropa';
+import { learningPlatform } from './recipients/learning-platform.ts';
+export const count = tracker({
+  id: 'count', label: 'count', category: 'essential', party: 'third', purpose: 'Count',
+  lifetime: 'session', vendor: learningPlatform,
+});
+`;
+  const before = "import { count } from '../count.ts';";
+  const said = (remarks: string) =>
+    saidBy(RULE, { 'count.ts': tracker, ...newsletter({ trackers: '[count]', remarks }, before) });
+  expect(said("'Your data are never disclosed to third parties.'")).toEqual([]);
+  expect(said("'No one outside our company receives your data.'")).toHaveLength(1);
+});

@@ -52,6 +52,14 @@ describe('a description that names nobody', () => {
   });
 });
 
+it('knows the organisation by its brands and its group, whatever is written around them', () => {
+  const known = { ...acme({ brands: "['A.C.M.E. (Lyon)']", group: "{ name: 'Acme Group' }" }) };
+  expect(described('partners of A.C.M.E. (Lyon)', known)).toHaveLength(1);
+  expect(described('partners of A1C1M1E1 (Lyon)', known)).toEqual([]);
+  expect(described('partners of Acme Group', known)).toHaveLength(1);
+  expect(described(' our   partners...', known)).toHaveLength(1);
+});
+
 describe('a description that says who they are', () => {
   it.each([
     'payroll provider',

@@ -62,6 +62,14 @@ it('finds a tracker of advertising that nobody provides', () => {
   ]);
 });
 
+it('asks nobody for the provider of the site itself, nor while a recipient is left out', () => {
+  const declared = `kind: 'processor', ${CONTRACT} ${OURS}`;
+  const third = "category: 'advertising', party: 'third',";
+  const left = "import { recipient } from 'ropa';\nexport default recipient({ id: 'left' });\n";
+  expect(saidBy(RULE, { ...files(declared, third), 'left.ts': left })).toEqual([]);
+  expect(saidBy(RULE, files(declared, third.replace('third', 'first')))).toEqual([]);
+});
+
 it('is silent for a processor on instructions, and for those declared as controllers', () => {
   expect(processor(OURS)).toEqual([]);
   expect(

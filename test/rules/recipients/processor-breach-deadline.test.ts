@@ -73,6 +73,11 @@ describe('texts on breaches', () => {
     ]);
   });
 
+  it('are left alone in what a provider is said to do for us', () => {
+    const limits = "limits: 'It reports a breach to its customers within 72 hours.'";
+    expect(saidBy(RULE, provider("contract: { signed: '2025-01-15' }", limits))).toEqual([]);
+  });
+
   it('are left alone where it is the authority, or another time, or no breach', () => {
     for (const words of [
       'We notify a breach to the supervisory authority within 72 hours and tell the customers concerned.',

@@ -54,6 +54,19 @@ describe('images filmed', () => {
   });
 });
 
+it('judges a retention by all data that it is for', () => {
+  const filmed = category('images of video surveillance');
+  const more = `[{ category: traces, source: 'automatic' }, { category: usage, source: 'automatic' }]`;
+  const two = kept('2 months', 'recording');
+  expect(found(two, { data: more }, filmed)).toEqual([]);
+  expect(found(`for: { data: [traces] }, ${two}`, { data: more }, filmed)).toHaveLength(1);
+  expect(found(`for: { data: [traces, usage] }, ${two}`, { data: more }, filmed)).toEqual([]);
+  expect(found(two, { data: "gap({ question: 'Which?' })" }, filmed)).toEqual([]);
+  // Of some data of an activity, it is not known whether they serve marketing.
+  const some = `for: { data: [contactDetails] }, ${kept('5 years')}`;
+  expect(found(some, { purposes: MARKETING })).toEqual([]);
+});
+
 it('finds logs, also by what is stated of an open period', () => {
   const stated = "active: gap({ question: 'From when?', stated: '3 years' })";
   expect(

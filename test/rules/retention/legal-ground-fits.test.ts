@@ -60,6 +60,9 @@ it('is silent where the text sets the period: invoices for ten years', () => {
 it('lets a limitation period bear out what is shorter', () => {
   expect(found("'5 years'", LIMITATION)).toEqual([]);
   expect(found("'3 years'", LIMITATION)).toEqual([]);
+  const used = "{ period: '4 years', from: 'order' }";
+  expect(archived(used, '2 years', LIMITATION)).toEqual([]);
+  expect(archived(used, '6 years', LIMITATION)).toHaveLength(1);
 });
 
 it('says nothing of texts that are not known, nor without a period', () => {

@@ -8,6 +8,8 @@ const found = (fields: Record<string, string>, judging: Judging = {}) =>
 const representative = (territory: string) => ({
   representatives: `[{ territory: '${territory}', law: { law: 'UK GDPR', article: '27' }, name: 'Example Ltd' }]`,
 });
+/** Where something is said. */
+const placesOf = (said: readonly string[]) => said.map((one) => one.replace(/ .*/, ''));
 const AUTHORITY =
   "People under the law of this country (United Kingdom) are not told that they may complain to its authority, Information Commissioner's Office (Information Commission).";
 const PROCEDURE =
@@ -22,7 +24,7 @@ describe('a country outside the European Economic Area', () => {
     expect(found({ addresses: london }, { asOf: '2026-06-18' })).toEqual([
       `organisation.ts:9:63 ${AUTHORITY}`,
     ]);
-    expect(found({ country: "'CH'" })).toHaveLength(1);
+    expect(placesOf(found({ country: "'CH'" }))).toEqual(['organisation.ts:8:12']);
     const people = `import { dataSubject } from 'ropa';
 export const learnersAbroad = dataSubject({ id: 'learners-abroad', name: 'learners in Monaco' });
 `;
@@ -31,9 +33,33 @@ export const learnersAbroad = dataSubject({ id: 'learners-abroad', name: 'learne
     ]);
   });
 
+  it('shows in the scope of a notice and in the description of a class of people', () => {
+    const subjects = `import { dataSubject } from 'ropa';
+export const some = dataSubject({ id: 'some', name: 'some', description: 'learners in Monaco' });
+`;
+    expect(placesOf(saidBy(RULE, { 'some.ts': subjects }))).toEqual(['some.ts:2:74']);
+    const notice = `import { notice } from 'ropa';
+import { employees } from '../data-subjects.ts';
+export default notice({
+  id: 'staff', title: 'Staff', audiences: [employees], updated: '2026-09-01', version: '1.0',
+  scope: 'people who work in Monaco',
+});
+`;
+    expect(placesOf(saidBy(RULE, { 'notices/staff.ts': notice }))).toEqual([
+      'notices/staff.ts:5:10',
+    ]);
+  });
+
+  it('is not looked for among open addresses', () => {
+    expect(found({ addresses: "gap({ question: 'Where?' })" })).toEqual([]);
+    expect(found({ country: "gap({ question: 'Where?' })" })).toEqual([]);
+  });
+
   it('is found once', () => {
     const addresses = "[{ lines: ['1 street'], city: 'Geneva', country: 'CH' }]";
-    expect(found({ ...representative('CH'), addresses })).toHaveLength(1);
+    expect(placesOf(found({ ...representative('CH'), addresses }))).toEqual([
+      'organisation.ts:15:34',
+    ]);
   });
 
   it('is served where its authority is listed or named', () => {

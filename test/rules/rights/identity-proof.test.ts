@@ -34,6 +34,7 @@ describe('how identity is checked', () => {
   it.each([
     ['reasonable-doubt', 'We may then ask for a copy of your identity card, and delete it.', 'en'],
     ['reasonable-doubt', 'En cas de doute raisonnable, une pièce d’identité.', 'fr'],
+    ['reasonable-doubt', 'Access requests come with proof of identity.', 'en'],
     ['always', 'Log in to your account, or answer from the address that we know.', 'en'],
     ['some-requests', 'To change your name, send a copy of an identity document.', 'en'],
     ['some-requests', 'Demande d’accès : en cas de doute, une pièce d’identité.', 'fr'],
@@ -48,6 +49,15 @@ it('does not count a document among the contents of a request', () => {
   ]);
   expect(requests("contents: ['your name', 'your customer number']")).toEqual([]);
   expect(requests("contents: ['if there is a doubt, a copy of your passport']")).toEqual([]);
+});
+
+it('reads what else is said of rights and complaints, and nothing twice', () => {
+  const complaint = "'To complain to us, enclose a copy of your passport.'";
+  expect(saidBy(RULE, acme({ complaint }))).toEqual([
+    'organisation.ts:15:14 Every request has to come with proof of identity (“enclose a copy of your passport”); it may be asked for only on reasonable doubt.',
+  ]);
+  expect(requests("contents: ['enclose a copy of your passport']")).toHaveLength(1);
+  expect(check('reasonable-doubt', 'We say it: enclose a copy of your passport.')).toEqual([]);
 });
 
 describe('what a notice says in its own words', () => {

@@ -35,6 +35,29 @@ describe('the right to object', () => {
     ]);
   });
 
+  it('is not told apart by the number of a list of many', () => {
+    expect(found(block('1. You may have access.\n10. You may object.'))).toHaveLength(1);
+  });
+
+  it('is looked for while people may object to direct marketing, whatever its basis', () => {
+    const marketing = INTERESTS.replace(
+      /legalBasis: .*/,
+      "legalBasis: { basis: 'consent', withdrawal: 'Click.' }, directMarketing: ['email'],",
+    );
+    const told = block('You have the rights of access, rectification and objection.');
+    expect(found(told, { 'activities/badges.ts': marketing })).toHaveLength(1);
+    const first = "id: 'first', purpose: 'Pay', legalBasis: { basis: 'contract' },";
+    const second = (text: string) => text.replace('purposes: [{', `purposes: [{ ${first} }, {`);
+    expect(found(told, { 'activities/badges.ts': second(marketing) })).toHaveLength(1);
+    expect(found(told, { 'activities/badges.ts': second(INTERESTS) })).toHaveLength(1);
+  });
+
+  it('is not looked for while a notice is left out', () => {
+    const other = "import { notice } from 'ropa';\nexport default notice({ id: 'other' });\n";
+    const files = { 'activities/badges.ts': INTERESTS, 'notices/other.ts': other };
+    expect(found(block('Access, erasure, objection.'), files)).toEqual([]);
+  });
+
   it('may have a heading or a paragraph of its own', () => {
     expect(
       found(block('Access, erasure, objection.') + block('Write to us.', 'Objection')),

@@ -12,6 +12,17 @@ describe('in France', () => {
     expect(saidBy(RULE, staffNotice())).toEqual([`notices/staff.ts:9:13 ${SAYS}`]);
   });
 
+  it('is silent while a notice is left out, and for one that no activity is about', () => {
+    const other = "import { notice } from 'ropa';\nexport default notice({ id: 'other' });\n";
+    expect(saidBy(RULE, { ...staffNotice(), 'notices/other.ts': other })).toEqual([]);
+    const idle = `import { dataSubject, notice } from 'ropa';
+const visitors = dataSubject({ id: 'visitors', name: 'visitors' });
+export default notice({ id: 'door', title: 'Door', audiences: [visitors], updated: '2026-09-01', version: '1.0', sections: ['data'] });
+`;
+    expect(saidBy(RULE, { 'notices/door.ts': idle })).toEqual([]);
+    expect(saidBy(RULE, { ...acme({ country: "'RE'" }), 'notices/door.ts': idle })).toHaveLength(3);
+  });
+
   it('is silent where the section or a block says it', () => {
     expect(saidBy(RULE, {})).toEqual([]);
     const text = 'You may say what becomes of your data after your death.';

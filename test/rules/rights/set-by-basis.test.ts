@@ -55,6 +55,36 @@ describe('an activity that states its rights', () => {
     ]);
   });
 
+  it('counts every purpose', () => {
+    const two = (law: string, other: string, more = '') =>
+      `[{ id: 'a', purpose: 'Obey', legalBasis: ${law} }, { id: 'b', purpose: 'Sell', legalBasis: ${other}${more} }]`;
+    const all = "'access', 'rectification', 'restriction'";
+    const said = (purposes: string, rights = all) =>
+      stated(LAW, rights, { purposes }).map((one) => one.replace(/^.*Missing: /, ''));
+    expect(said(two(LAW, INTERESTS))).toEqual(['erasure.']);
+    expect(said(two(LAW, LAW))).toEqual([]);
+    expect(said(two(LAW, LAW, ", directMarketing: ['email']"))).toEqual(['objection.']);
+  });
+
+  it('names no withdrawal where special data rest on something else', () => {
+    const health =
+      "const health = specialDataCategory({ id: 'health', name: 'health', special: 'health' });";
+    const on = (exception: string) =>
+      saidBy(
+        RULE,
+        newsletter(
+          {
+            purposes: `[{ id: 'send', purpose: 'Send it', legalBasis: ${LAW} }]`,
+            specialData: `[{ category: health, source: 'data-subject', provision: 'voluntary', exception: ${exception} }]`,
+            rights: "{ rights: ['access', 'rectification', 'restriction'] }",
+          },
+          health,
+        ),
+      );
+    expect(on("gap({ question: 'Which?' })")).toEqual([]);
+    expect(on("{ condition: 'legal-claims', circumstances: 'A dispute.' }")).toEqual([]);
+  });
+
   it('names human review where a machine decides', () => {
     const decision =
       "[{ decision: 'Who may buy', logic: 'Age.', consequences: 'No sale.', gateway: 'law', humanReview: 'Write to us.' }]";
@@ -71,6 +101,11 @@ describe('a notice without the section on rights', () => {
     expect(saidBy(RULE, staffNotice())).toEqual([
       'notices/staff.ts:9:13 The notice “Privacy notice for staff” has no section on rights, and no other notice tells its readers of them.',
     ]);
+  });
+
+  it('is not judged while another notice is left out', () => {
+    const other = "import { notice } from 'ropa';\nexport default notice({ id: 'other' });\n";
+    expect(saidBy(RULE, { ...staffNotice(), 'notices/other.ts': other })).toEqual([]);
   });
 
   it('is right if its own words tell of rights', () => {

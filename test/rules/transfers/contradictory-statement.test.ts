@@ -38,6 +38,20 @@ describe('an activity that states that no data leave the Area', () => {
     ]);
   });
 
+  it('is found where the provider of a tracker is outside', () => {
+    const platform = `import { recipient } from 'ropa';
+export const learningPlatform = recipient({
+  id: 'learning-platform', kind: 'processor', name: 'Example Learning Ltd', description: 'hosts',
+  locations: [{ country: 'GB' }], contract: { signed: '2025-04-01' },
+});
+`;
+    const fields = { trackers: '[session, statistics]', transfers: 'none' };
+    const tracking = newsletter(fields, "import { session, statistics } from '../trackers.ts';");
+    expect(saidBy(RULE, { 'recipients/learning-platform.ts': platform, ...tracking })).toEqual([
+      'activities/newsletter.ts:17:14 “Newsletter” states that no data leave the Area, and “Example Learning Ltd” holds or reaches them outside it: United Kingdom.',
+    ]);
+  });
+
   it('is right where all are inside, and undecided while that is open', () => {
     expect(used(provider(CONTRACT, "locations: [{ country: 'NO' }, { country: 'RE' }]"))).toEqual(
       [],
@@ -74,6 +88,14 @@ describe('a text', () => {
       'activities/newsletter.ts:16:12 People are told that data stay in the Area (“No data leave the EU”), and “Newsletter” states transfers out of it.',
     ]);
     expect(saidBy(RULE, transfers(", countries: ['FR', 'IS']"))).toEqual([]);
+    expect(saidBy(RULE, transfers(", countries: ['FR', 'CH']"))).toHaveLength(1);
+    const inside = "{ destinations: 'here', countries: ['FR'], protections: [{ by: 'adequacy' }] }";
+    const both = `[${inside}, { destinations: 'schools', protections: [{ by: 'adequacy' }] }]`;
+    const remarks = "'No data leave the EU.'";
+    expect(saidBy(RULE, newsletter({ remarks, transfers: both }))).toHaveLength(1);
+    expect(saidBy(RULE, newsletter({ remarks, transfers: 'none' }))).toEqual([]);
+    const open = "gap({ question: 'Where to?' })";
+    expect(saidBy(RULE, newsletter({ remarks, transfers: open }))).toEqual([]);
   });
 
   it('is right where nothing leaves, and undecided while that is open', () => {

@@ -61,6 +61,39 @@ describe('the provider of a tool', () => {
     expect(saidBy(RULE, platform(`${GOOGLE} ${further}`))).toEqual([]);
   });
 
+  it('is found where nothing is said of those whom it uses in turn', () => {
+    const further = "locations: [{ country: 'IE' }], subProcessors: [{ name: 'LLC' }],";
+    expect(saidBy(RULE, platform(`${GOOGLE} ${further}`))).toHaveLength(1);
+  });
+
+  it('is left alone where an activity that names it states transfers', () => {
+    const google = platform(`${GOOGLE} locations: [{ country: 'IE' }],`);
+    const stated = (transfers: string) =>
+      saidBy(RULE, {
+        ...google,
+        ...newsletter({ recipients: '[learningPlatform]', transfers }),
+      });
+    const abroad = "{ destinations: 'the house', protections: [{ by: 'adequacy' }] }";
+    expect(stated(`[${abroad}]`)).toEqual([]);
+    expect(stated("gap({ question: 'Where to?' })")).toEqual([]);
+    expect(stated('none')).toHaveLength(1);
+  });
+
+  it('is left alone where it is a team of the organisation', () => {
+    const team: Files = {
+      'recipients/helper.ts': `import { recipient } from 'ropa';
+export const helper = recipient({
+  id: 'helper', kind: 'internal', name: 'Zendesk', description: 'chat', locations: [{ country: 'FR' }],
+});
+`,
+    };
+    const before = "import { helper } from '../recipients/helper.ts';";
+    const outside = team['recipients/helper.ts']?.replace('internal', 'public-authority') ?? '';
+    const used = newsletter({ recipients: '[helper]' }, before);
+    expect(saidBy(RULE, { ...team, ...used })).toEqual([]);
+    expect(saidBy(RULE, { 'recipients/helper.ts': outside, ...used })).toHaveLength(1);
+  });
+
   it('is left alone where the house is named without a tool', () => {
     const cloud = "name: 'Google Cloud', description: 'hosts our site',";
     const agency = "name: 'Example Agency', description: 'runs our Google Ads',";
@@ -83,6 +116,20 @@ export const helper = recipient({
       'recipients/helper.ts:2:33 “Zendesk” provides a tool of Zendesk, which processes data in another country (United States), and the activities that use it state that no data leave the Area.',
     ]);
     expect(used("gap({ question: 'Where to?' })")).toEqual([]);
+    expect(used('')).toEqual([]);
+    expect(saidBy(RULE, helper)).toEqual([]);
+    const other: Files = {
+      'activities/other.ts': newsletter({ id: "'other'", recipients: '[helper]' }, before)[
+        'activities/newsletter.ts'
+      ] as string,
+    };
+    const said = newsletter({ recipients: '[helper]', transfers: 'none' }, before);
+    expect(saidBy(RULE, { ...helper, ...said, ...other })).toEqual([]);
+    const invalid = {
+      'activities/courses.ts':
+        "import { activity } from 'ropa';\nexport default activity({ id: 'courses' });\n",
+    };
+    expect(saidBy(RULE, { ...helper, ...said, ...invalid })).toEqual([]);
   });
 });
 
@@ -146,5 +193,16 @@ describe('a text', () => {
     expect(named('Follow us on LinkedIn and Facebook.')).toEqual([]);
     const open = { transfers: "gap({ question: 'Where?' })" };
     expect(named('We count with Google Analytics.', open)).toEqual([]);
+    expect(named('We count visits.')).toEqual([]);
+  });
+
+  it('is left alone where one of its activities leaves transfers open, or one is left out', () => {
+    const everywhere = acme({ changes: "'We count with Google Analytics.'" });
+    expect(saidBy(RULE, everywhere)).toEqual([
+      'organisation.ts:15:12 This text names a tool of Google, which processes data abroad (United States), and nothing declares its provider or a transfer: “Google Analytics”.',
+    ]);
+    const open = newsletter({ transfers: "gap({ question: 'Where?' })" });
+    expect(saidBy(RULE, { ...everywhere, ...open })).toEqual([]);
+    expect(saidBy(RULE, { ...everywhere, ...newsletter({ role: "'boss'" }) })).toEqual([]);
   });
 });
