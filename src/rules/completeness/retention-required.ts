@@ -32,15 +32,15 @@ export const retentionRequired = defineRule({
       const { retention, name } = activity;
       if (isGap<AnyText>(retention)) continue;
       const scopes = retention.map((one) => one.for ?? {});
+      if (scopes.some(({ purposes, data }) => purposes === undefined && data === undefined)) {
+        continue;
+      }
       const byPurpose = scopes.some(({ purposes }) => purposes !== undefined);
       const byData = scopes.some(({ data }) => data !== undefined);
-      const general = scopes.some(
-        ({ purposes, data }) => purposes === undefined && data === undefined,
-      );
-      const purposes = purposesOutside(activity, scopes);
-      const data = dataOutside(activity, scopes);
-      if (general || (byPurpose && purposes.length === 0) || (byData && data.length === 0))
-        continue;
+      const purposes = byPurpose ? purposesOutside(activity, scopes) : [];
+      if (byPurpose && purposes.length === 0) continue;
+      const data = byData ? dataOutside(activity, scopes) : [];
+      if (byData && data.length === 0) continue;
       // What is left out is told in the terms in which the activity tells its retention.
       const message = byPurpose ? 'purpose' : 'data';
       for (const { path, words } of byPurpose ? purposes : data) {

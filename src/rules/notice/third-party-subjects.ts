@@ -33,10 +33,14 @@ export const thirdPartySubjects = defineRule({
   alone: true,
   check: ({ registry, leftOut, report }) => {
     if (leftOut.has('dataSubject')) return;
+    // Activities share categories.
+    const known = new Map<object, readonly (string | undefined)[]>();
     for (const activity of controlledActivities(registry)) {
       if (activity.status !== undefined && activity.status !== 'active') continue;
       for (const { use, path } of dataUsesIn(activity)) {
-        const phrase = undeclaredIn(use, activity);
+        const phrases = known.get(use.category) ?? thirdPeopleIn(use);
+        known.set(use.category, phrases);
+        const phrase = undeclaredIn(phrases, activity);
         if (phrase === undefined) continue;
         report([...path, 'category'], 'undeclared', { activity: activity.name, phrase });
       }
@@ -44,19 +48,27 @@ export const thirdPartySubjects = defineRule({
   },
 });
 
-function undeclaredIn(use: AnyUse, activity: ControlledActivity): string | undefined {
+/** For each group of people, the words by which a category of data tells that it is on them. */
+function thirdPeopleIn({ category }: AnyUse): readonly (string | undefined)[] {
   // Categories of the three natures have these fields alike.
-  const { name, items = [] } = use.category as unknown as Declared<'dataCategory'>;
-  const concerned = activity.dataSubjects.map((one) => resolve(one));
-  for (const { findData, findPeople } of GROUPS) {
-    const phrase = [name, ...items].map((text) => foundIn(findData, text)).find(Boolean);
-    if (phrase === undefined) continue;
-    const isDeclared = concerned.some(({ name, description = '', address = '' }) =>
+  const { name, items = [] } = category as unknown as Declared<'dataCategory'>;
+  return GROUPS.map(({ findData }) =>
+    [name, ...items].map((text) => foundIn(findData, text)).find(Boolean),
+  );
+}
+
+function undeclaredIn(
+  phrases: readonly (string | undefined)[],
+  activity: ControlledActivity,
+): string | undefined {
+  return phrases.find((phrase, group) => {
+    const { findPeople } = GROUPS[group] ?? {};
+    if (phrase === undefined || !findPeople) return false;
+    const concerned = activity.dataSubjects.map((one) => resolve(one));
+    return !concerned.some(({ name, description = '', address = '' }) =>
       [name, description, address].some((text) => foundIn(findPeople, text) !== undefined),
     );
-    if (!isDeclared) return phrase;
-  }
-  return undefined;
+  });
 }
 
 const foundIn = (find: ReturnType<typeof phraseFinder>, text: AnyText): string | undefined =>
