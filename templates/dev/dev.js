@@ -117,6 +117,22 @@ function showChoice({ documents }, id) {
 const page = () => frame.contentDocument;
 const marks = () => [...page().querySelectorAll('mark.ropa-changed')];
 
+/** Makes an element like another one. Only what differs is touched: nothing else is laid out again. */
+function patched(before, after) {
+  if (before.isEqualNode(after)) return before;
+  const isAlike =
+    before.nodeType === Node.ELEMENT_NODE &&
+    before.childNodes.length === after.childNodes.length &&
+    before.cloneNode(false).isEqualNode(after.cloneNode(false));
+  if (!isAlike) {
+    before.replaceWith(after);
+    return after;
+  }
+  const now = [...after.childNodes];
+  for (const [place, node] of [...before.childNodes].entries()) patched(node, now[place]);
+  return before;
+}
+
 /** Replaces the blocks that have changed, and leaves all others where they are. */
 function showDocument(shown) {
   const main = page().getElementById('document');
@@ -139,10 +155,11 @@ function showDocument(shown) {
   }
   const old = new Map([...root.children].map((element) => [element.dataset.block, element]));
   const blocks = shown.blocks.map(({ id, html }) => {
-    if (html === undefined) return old.get(id);
+    const before = old.get(id);
+    if (html === undefined) return before;
     const element = parse(html);
     element.dataset.block = id;
-    return element;
+    return before ? patched(before, element) : element;
   });
   showChildren(root, blocks);
   page().documentElement.lang = shown.language;
