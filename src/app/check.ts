@@ -4,6 +4,7 @@ import * as dsl from '../index.ts';
 import { nearest } from '../model/index.ts';
 import {
   type Contents,
+  type Diagnostic,
   filesOf,
   type OrganisationFiles,
   organisationsIn,
@@ -84,19 +85,19 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
       );
     });
   }
-  const judgeAll = async (isPartial: boolean): Promise<Verdict> => {
-    const readings = listings.map(({ id, listed }) => {
-      const changed = isPartial ? kept.reading(id, listed, contents) : undefined;
-      return changed ?? read(id, listed, contents);
-    });
-    const compiling = diagnose(compilation, readings);
-    const judgments = readings.map((reading) => judge(reading, options, kept.known(reading)));
-    return { judgments, diagnostics: await compiling };
-  };
-  let verdict = await judgeAll(true);
+  const readings = listings.map(
+    ({ id, listed }) => kept.reading(id, listed, contents) ?? read(id, listed, contents),
+  );
+  const compiling = diagnose(compilation, readings);
+  const known = readings.map((reading) => judge(reading, options, kept.known(reading)));
+  const diagnostics = await compiling;
   // What is wrong in one file may have its cause, or its place, in one that was not read again.
-  if (!isInOrder(verdict)) verdict = await judgeAll(false);
-  const { judgments, diagnostics } = verdict;
+  const judgments = listings.flatMap(({ id, listed }, index) => {
+    const judgment = known[index];
+    if (!judgment || stands(judgment, diagnostics)) return judgment ?? [];
+    const reading = read(id, listed, contents);
+    return judge(reading, options, kept.known(reading));
+  });
   const checked = judgments.map(({ reported, refused, languages: _, alone: __, ...judgment }) => {
     const unsaid = compilerFindings(judgment.reading, diagnostics, reported, refused);
     return { ...judgment, findings: tidy([...judgment.findings, ...unsaid]) };
@@ -105,15 +106,13 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
   return checked;
 }
 
-interface Verdict {
-  judgments: readonly Judgment[];
-  diagnostics: Awaited<ReturnType<typeof diagnose>>;
+/** Whether all of it was read again, or what was not is known to be valid with all that uses it. */
+function stands({ reading, alone }: Judgment, diagnostics: readonly Diagnostic[]): boolean {
+  const { changed, files } = reading;
+  if (changed.length === files.length) return true;
+  const own = new Set(files);
+  return alone !== undefined && !diagnostics.some(({ file }) => own.has(file));
 }
-
-/** Whether all was read again, or what was not is known to be valid with all that uses it. */
-const isInOrder = ({ judgments, diagnostics }: Verdict) =>
-  judgments.every(({ reading }) => reading.changed.length === reading.files.length) ||
-  (diagnostics.length === 0 && judgments.every(({ alone }) => alone !== undefined));
 
 /** An organisation of which nothing has changed; it is read again only where somebody asks for more. */
 function checkedBefore(

@@ -5,7 +5,7 @@ import {
   type CompilerState,
   type Contents,
   compilerVersion,
-  contentDigest,
+  contentDigests,
   digest,
   freeze,
   type OrganisationFiles,
@@ -94,8 +94,7 @@ export function openKept(
   const links = listings.flatMap(({ listed }) => listed.links);
   let key: string | undefined;
   const keyOf = ({ bytes }: Contents) => {
-    const all = () => [...bytes].flatMap(([path, content]) => [path, contentDigest(content)]);
-    key ??= digest([question, ...links, ...all()]);
+    key ??= digest([question, ...links, ...contentDigests(bytes)]);
     return key;
   };
   let valid: ReadonlySet<string> | undefined;

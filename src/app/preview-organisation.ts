@@ -4,6 +4,8 @@ import {
   type Cache,
   type Compilation,
   type Contents,
+  contentDigest,
+  contentDigests,
   digest,
   filesOf,
   type OrganisationFiles,
@@ -12,10 +14,8 @@ import {
   startCompiler,
 } from '../read/index.ts';
 import { compilerFindings } from './compiler-findings.ts';
-import { type CheckedOrganisation, judge } from './judge.ts';
+import { type CheckedOrganisation, type Judgment, judge } from './judge.ts';
 import { openKept } from './keep.ts';
-
-type Judgment = ReturnType<typeof judge>;
 
 /** An organisation that is read again whenever its files change. */
 export class PreviewOrganisation {
@@ -68,7 +68,11 @@ export class PreviewOrganisation {
   refresh(): boolean {
     const listed = filesOf(this.#registry, this.id);
     const { bytes } = readContents(listed.files);
-    const key = digest([...listed.links, JSON.stringify(listed.problems), ...[...bytes].flat()]);
+    const key = digest([
+      ...listed.links,
+      JSON.stringify(listed.problems),
+      ...contentDigests(bytes),
+    ]);
     if (key === this.#key) return false;
     this.#compilation?.stop();
     this.#settle();
@@ -77,7 +81,7 @@ export class PreviewOrganisation {
     const judged = judge(reading, this.#question, kept.known(reading));
     // In what order things are found depends on what was known before; a register lists them as tidied.
     const judgment = { ...judged, findings: tidy(judged.findings) };
-    const isSame = (file: string) => equal(this.#bytes.get(file), bytes.get(file));
+    const isSame = (file: string) => digestOf(this.#bytes.get(file)) === digestOf(bytes.get(file));
     this.#compiled = this.#compiled.filter(({ file }) => isSame(file));
     this.#judgment = judgment;
     this.#isCompiled = false;
@@ -142,8 +146,7 @@ export class PreviewOrganisation {
 
 const EMPTY = { files: [], links: [], problems: [] };
 
-const equal = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+const digestOf = (content: Uint8Array | undefined) => content && contentDigest(content);
 
 /** What need not be found out again, for as long as the preview is open. */
 function memory(): Cache {

@@ -14,6 +14,7 @@ export type * from './location.ts';
 export type * from './money.ts';
 export * from './nearest.ts';
 export * from './notice.ts';
+export * from './once.ts';
 export type * from './organisation.ts';
 export type * from './party.ts';
 export * from './path.ts';

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../model/index.ts';
 
 /** What has not been written for so long is removed. */
 const KEEP_MS = 30 * 24 * 60 * 60 * 1000;
@@ -30,16 +31,12 @@ export const digest = (parts: Iterable<string | Uint8Array>): string => {
   return hash.digest('base64url');
 };
 
-const known = new WeakMap<Uint8Array, string>();
-
 /** The digest of what a file holds; of the same bytes, it is made out once. */
-export function contentDigest(content: Uint8Array): string {
-  const before = known.get(content);
-  if (before !== undefined) return before;
-  const found = digest([content]);
-  known.set(content, found);
-  return found;
-}
+export const contentDigest = once((content: Uint8Array): string => digest([content]));
+
+/** The path and the digest of each of these files. */
+export const contentDigests = (bytes: ReadonlyMap<string, Uint8Array>): string[] =>
+  [...bytes].flatMap(([path, content]) => [path, contentDigest(content)]);
 
 /** A cache in a folder that nobody else can write to. */
 export function openCache(folder: string): Cache {

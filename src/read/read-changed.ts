@@ -24,7 +24,7 @@ export function readChanged(
   contents: Reading['contents'],
   kept: KeptFiles,
 ): OrganisationReading | undefined {
-  const { files } = listed;
+  const { folder, files } = listed;
   const reading = startReading(listed, offered, contents, kept);
   const changed = files.filter((file) => !kept.has(file));
   const now = readAll(reading, changed);
@@ -47,7 +47,8 @@ export function readChanged(
   };
   return {
     id,
-    ...listed,
+    folder,
+    files,
     declarations,
     problems: [],
     ...lazyLocator(declarations, () => startReading(listed, offered, contents)),

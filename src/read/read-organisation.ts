@@ -46,9 +46,11 @@ export function readOrganisation(
 ): OrganisationReading {
   const reading = startReading(listed, offered, contents);
   const { exports, declarations } = readAll(reading, listed.files);
+  const { folder, files } = listed;
   return {
     id,
-    ...listed,
+    folder,
+    files,
     declarations,
     problems: reading.problems,
     ...createLocator(declarations, reading.positions),
@@ -59,7 +61,7 @@ export function readOrganisation(
       const content = contents.get(file) ?? Buffer.from(module.tree.text);
       return { content, imports: module.imports };
     }),
-    changed: listed.files,
+    changed: files,
     exports,
     importsOf: importsIn(reading),
   };

@@ -4,11 +4,12 @@ import {
   kindOf,
   LANGUAGES,
   type Language,
+  once,
   type Path,
   type Registry,
 } from '../model/index.ts';
 import type { PhraseFinder } from './phrases.ts';
-import { often, promising } from './promising.ts';
+import { indexed, promising } from './promising.ts';
 
 /** What an author wrote for people to read, in one language. */
 export interface AuthorText {
@@ -33,24 +34,19 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'targeting',
 ]);
 
-const known = new WeakMap<Registry, readonly AuthorText[]>();
-
 /**
  * Every text of several words that a notice may print, with its place; also what is `stated` of an
  * open question. Left out: single words (ids and the model's own terms among them), and what only the
  * organisation reads. Of what one declaration refers to, nothing: that is met where it is declared.
  */
-export function textsIn(registry: Registry): readonly AuthorText[] {
-  const before = known.get(registry);
-  if (before) return before;
+export const textsIn = once((registry: Registry): readonly AuthorText[] => {
   const language = LANGUAGES.find((one) => one === registry.organisation.languages[0]) ?? 'en';
   const found: AuthorText[] = [];
   for (const { kind, path, value } of declarationsIn(registry)) {
     collect(value, [...path], language, { kind, declaration: value }, found);
   }
-  known.set(registry, often(found));
-  return found;
-}
+  return indexed(found);
+});
 
 const isLanguage = (step: string | number): step is Language =>
   (LANGUAGES as readonly unknown[]).includes(step);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { readTheme } from '../../src/app/templates.ts';
 
 /** The registry of two organisations in which nothing is wrong: `alpha` in French, `beta` in two languages. */
 export const SOUND = fileURLToPath(new URL('../fixtures/render/build/', import.meta.url));
@@ -25,6 +26,16 @@ export function newRegistry(): string {
   cpSync(SOUND, folder, { recursive: true });
   return folder;
 }
+
+/** What a preview of a registry is asked for. */
+export const previewOf = (registry: string) =>
+  ({
+    registry,
+    asOf: '2026-11-22',
+    language: 'en',
+    theme: readTheme(),
+    folder: registry,
+  }) as const;
 
 /** The content of every file below a folder, by path with `/`. */
 export function contentsOf(folder: string): Map<string, string> {

@@ -19,6 +19,7 @@ import { type CheckOptions, check } from '../../src/app/check.ts';
 import { type Cache, openCache } from '../../src/read/index.ts';
 
 const PATTERN = fileURLToPath(new URL('../../bench/pattern', import.meta.url));
+const ACME = fileURLToPath(new URL('../fixtures/acme', import.meta.url));
 const asOf = '2026-11-22';
 
 /** A registry with an organisation of every sort of activity, and a cache. */
@@ -143,6 +144,36 @@ describe('what is kept between runs', () => {
     const [again] = await check({ registry, asOf, keep });
     expect(again?.findings).toEqual(first?.findings);
   }, 60_000);
+
+  it('says the same of all organisations where one is not in order', async () => {
+    const { registry, file, folder } = workshop();
+    cpSync(ACME, join(registry, 'acme'), { recursive: true });
+    const keep = { cache: openCache(join(folder, 'cache')), version: '1' };
+    await moment();
+    await check({ registry, asOf, keep });
+    const acme = join(registry, 'acme', 'security.ts');
+    const right = readFileSync(acme, 'utf8');
+    const name = file('data.ts');
+    for (const wrong of [
+      'process.exit();\n',
+      'export const x: string = 1;\n',
+      'export const y = z;\n',
+    ]) {
+      writeFileSync(acme, `${right}${wrong}`);
+      writeFileSync(name, `${readFileSync(name, 'utf8')}// more\n`);
+      await moment();
+      const fresh = await check({ registry, asOf });
+      expect(fresh.map(({ findings }) => findings.some((one) => one.severity === 'error'))).toEqual(
+        [true, false],
+      );
+      const kept = await check({ registry, asOf, keep });
+      expect(kept.map(({ findings }) => findings)).toEqual(fresh.map(({ findings }) => findings));
+      const [broken, sound] = kept.map(
+        ({ reading }) => reading.changed.length - reading.files.length,
+      );
+      expect([broken, (sound ?? 0) < 0]).toEqual([0, true]);
+    }
+  }, 120_000);
 
   it('gives the values to whoever asks for them all the same', async () => {
     const { registry, folder } = workshop();

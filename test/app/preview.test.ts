@@ -3,23 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { Preview } from '../../src/app/preview.ts';
-import { readTheme } from '../../src/app/templates.ts';
-import { newFolder, newRegistry } from './folders.ts';
+import { newFolder, newRegistry, previewOf } from './folders.ts';
 import { editor } from './preview-edits.ts';
 
-const theme = readTheme();
 const NOTICE = 'beta/notices/privacy.en';
 
 function opened() {
   const registry = newRegistry();
-  const options = {
-    registry,
-    asOf: '2026-11-22',
-    language: 'en',
-    theme,
-    folder: registry,
-  } as const;
-  const preview = new Preview(options);
+  const preview = new Preview(previewOf(registry));
   preview.refresh();
   return { registry, preview, file: join(registry, 'beta', 'notices', 'privacy.ts') };
 }
@@ -94,13 +85,7 @@ it.each(SERIES)(
   'shows the same as one that is opened anew, after any series of edits: %s',
   (_, make) => {
     const registry = make();
-    const options = {
-      registry,
-      asOf: '2026-11-22',
-      language: 'en',
-      theme,
-      folder: registry,
-    } as const;
+    const options = previewOf(registry);
     const preview = new Preview(options);
     preview.refresh();
     const edit = editor(registry, 7);

@@ -11,7 +11,7 @@ const FILES: Readonly<Record<string, string>> = { activity: 'letters.ts', notice
 const cases = (findings: readonly Partial<Finding>[], known?: ReadonlySet<string>) => {
   const declarations = DECLARATIONS.map((one) => ({
     ...one,
-    file: join(FOLDER, FILES[one.kind] ?? 'shared.ts'),
+    file: join(FOLDER, FILES[one.kind] ?? 'common.ts'),
   }));
   const checked = {
     id: 'house',

@@ -2,24 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readTheme } from '../../src/app/templates.ts';
 import { type DevServer, startDevServer } from '../../src/cli/dev-server.ts';
-import { newRegistry } from '../app/folders.ts';
+import { newRegistry, previewOf } from '../app/folders.ts';
 
-const theme = readTheme();
 let registry: string;
 let server: DevServer;
 
 beforeEach(async () => {
   registry = newRegistry();
-  const options = {
-    registry,
-    asOf: '2026-11-22',
-    language: 'en',
-    theme,
-    folder: registry,
-  } as const;
-  server = await startDevServer(options);
+  server = await startDevServer(previewOf(registry));
 });
 afterEach(() => server.close());
 
@@ -133,14 +124,7 @@ describe('other answers', () => {
 
 it('says in one line that a port is taken', async () => {
   const { port } = new URL(server.address);
-  const options = {
-    registry,
-    asOf: '2026-11-22',
-    language: 'en',
-    theme,
-    folder: registry,
-  } as const;
-  await expect(startDevServer(options, Number(port))).rejects.toThrow(
+  await expect(startDevServer(previewOf(registry), Number(port))).rejects.toThrow(
     `Port ${port} is taken. Name another with --port.`,
   );
 });

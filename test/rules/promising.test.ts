@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { phraseFinder } from '../../src/rules/phrases.ts';
-import { often, partOf, promising } from '../../src/rules/promising.ts';
+import { indexed, partOf, promising } from '../../src/rules/promising.ts';
 
 const find = phraseFinder({
   en: ['as … needed', 'colour(s) of', 'red|green light'],
@@ -20,7 +20,7 @@ it('leaves out nothing in which the phrases are found, and keeps the order', () 
   fc.assert(
     fc.property(fc.array(text, { maxLength: 8 }), (texts) => {
       const holding = texts.filter((one) => find(one.text, one.language) !== undefined);
-      const left = promising(often(texts), find);
+      const left = promising(indexed(texts), find);
       expect(left.filter((one) => holding.includes(one))).toEqual(holding);
       expect([...left].sort((a, b) => texts.indexOf(a) - texts.indexOf(b))).toEqual(left);
       found += holding.length;
@@ -36,11 +36,11 @@ it('leaves out what holds no word of the phrases, in that language', () => {
     { text: 'The colours of it', language: 'en' },
     { text: 'The colours of it', language: 'fr' },
   ] as const;
-  expect(promising(often([...texts]), find)).toEqual([texts[1]]);
+  expect(promising(indexed([...texts]), find)).toEqual([texts[1]]);
 });
 
 it('looks through a part of a list by the words of the whole', () => {
-  const whole = often([
+  const whole = indexed([
     { text: 'The colours of it', language: 'en' as const },
     { text: 'Its colours of old', language: 'en' as const },
   ]);

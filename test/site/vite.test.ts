@@ -47,11 +47,11 @@ it('builds a notice and its styles into a site, and writes types', async () => {
 
 it('stops the build on an error in the registry, at its place', async () => {
   const site = newSite(SHOWS);
-  const file = join(site.registry, 'beta', 'shared.ts');
+  const file = join(site.registry, 'beta', 'common.ts');
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nfetch('https://example.org');\n`);
   const line = readFileSync(file, 'utf8').split('\n').length - 1;
   await expect(buildSite(site)).rejects.toThrow(
-    new RegExp(`beta/shared\\.ts:${line}:1 .*\\n.*\\(registry/declarative-only\\)`),
+    new RegExp(`beta/common\\.ts:${line}:1 .*\\n.*\\(registry/declarative-only\\)`),
   );
 });
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Acknowledgement, AnyText } from '../index.ts';
+import { once } from '../once.ts';
 import { day, name } from './primitives.ts';
-import { either, list, maybe, once, record, type TextSchema } from './record.ts';
+import { either, list, maybe, record, type TextSchema } from './record.ts';
 
 /** The id of a rule; whether there is such a rule is not checked here. */
 export const ruleId = z.custom<`${string}/${string}`>(

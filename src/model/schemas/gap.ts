@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { AnyText, Gap, OpenQuestion } from '../index.ts';
+import { once } from '../once.ts';
 import { day, name } from './primitives.ts';
-import { either, maybe, once, record, type TextSchema } from './record.ts';
+import { either, maybe, record, type TextSchema } from './record.ts';
 
 export const gap = once(
   (text: TextSchema): z.ZodType<Gap<AnyText>> =>

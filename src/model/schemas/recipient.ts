@@ -11,12 +11,13 @@ import type {
   PublicAuthority,
   SubProcessor,
 } from '../index.ts';
+import { once } from '../once.ts';
 import { acknowledgements } from './acknowledgement.ts';
 import { orGap } from './gap.ts';
 import { location } from './location.ts';
 import { contact } from './party.ts';
 import { day, id, name, period, url } from './primitives.ts';
-import { list, maybe, once, record, type TextSchema, variants } from './record.ts';
+import { list, maybe, record, type TextSchema, variants } from './record.ts';
 
 const locations = once((text: TextSchema) => maybe(orGap(text, list(location(text)))));
 

@@ -4,16 +4,6 @@ import type { AnyText, NonEmptyList } from '../index.ts';
 /** The schema of texts, handed to every other schema. */
 export type TextSchema = z.ZodType<AnyText>;
 
-/** A schema that is made once for each schema of texts, however many others use it. */
-export function once<S>(make: (text: TextSchema) => S): (text: TextSchema) => S {
-  const made = new WeakMap<TextSchema, S>();
-  return (text) => {
-    const schema = made.get(text) ?? make(text);
-    made.set(text, schema);
-    return schema;
-  };
-}
-
 /** A schema for every field; for one that may be left out, a schema that takes nothing as well. */
 type Shape<R> = {
   [Field in keyof R]-?: object extends Pick<R, Field>

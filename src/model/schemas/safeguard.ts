@@ -8,9 +8,10 @@ import {
   type StandardContractualClauses,
   type TransferImpactAssessment,
 } from '../index.ts';
+import { once } from '../once.ts';
 import { orGap } from './gap.ts';
 import { day, name } from './primitives.ts';
-import { maybe, once, record, type TextSchema, variants } from './record.ts';
+import { maybe, record, type TextSchema, variants } from './record.ts';
 
 const common = once((text: TextSchema) => ({
   copy: maybe(orGap(text, text)),

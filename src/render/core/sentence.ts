@@ -1,8 +1,10 @@
 import { isSourced, type Part, textOf, type Words } from './sourced.ts';
 
-/** A word without capitals, which may begin with one: not `iOS`, not `www.example.org`,
- * not `https://example.org`. */
-const PLAIN_START = /^\p{Ll}(?=\p{Ll}*(?:[\s’',;!?)-]|:(?!\/\/)|\.(?:\s|$)|$))/u;
+/**
+ * A word without capitals, which may begin with one: `nom(s)`, not `iOS`, not `www.example.org`, not
+ * `https://example.org`.
+ */
+const PLAIN_START = /^\p{Ll}(?=\p{Ll}*(?:[\s’',;!?()-]|:(?!\/\/)|\.(?:\s|$)|$))/u;
 const CLOSED = /[.!?…:;][»”")\s]*$/;
 const OPEN_END = /(?<!\.|\betc)[.;]\s*$/;
 

@@ -1,12 +1,14 @@
 import { defineRule } from '../../check/index.ts';
-import { type AnyText, type Declared, LANGUAGES, resolve, textIn } from '../../model/index.ts';
-import { phraseFinder } from '../phrases.ts';
 import {
-  type AnyUse,
-  type ControlledActivity,
-  controlledActivities,
-  dataUsesIn,
-} from '../visits.ts';
+  type AnyText,
+  type Declared,
+  LANGUAGES,
+  once,
+  resolve,
+  textIn,
+} from '../../model/index.ts';
+import { phraseFinder } from '../phrases.ts';
+import { type ControlledActivity, controlledActivities, dataUsesIn } from '../visits.ts';
 import { THIRD_PEOPLE } from './third-party-subjects-words.ts';
 
 const GROUPS = THIRD_PEOPLE.map(({ data, people, exceptions }) => ({
@@ -33,14 +35,10 @@ export const thirdPartySubjects = defineRule({
   alone: true,
   check: ({ registry, leftOut, report }) => {
     if (leftOut.has('dataSubject')) return;
-    // Activities share categories.
-    const known = new Map<object, readonly (string | undefined)[]>();
     for (const activity of controlledActivities(registry)) {
       if (activity.status !== undefined && activity.status !== 'active') continue;
       for (const { use, path } of dataUsesIn(activity)) {
-        const phrases = known.get(use.category) ?? thirdPeopleIn(use);
-        known.set(use.category, phrases);
-        const phrase = undeclaredIn(phrases, activity);
+        const phrase = undeclaredIn(thirdPeopleIn(use.category), activity);
         if (phrase === undefined) continue;
         report([...path, 'category'], 'undeclared', { activity: activity.name, phrase });
       }
@@ -48,14 +46,17 @@ export const thirdPartySubjects = defineRule({
   },
 });
 
-/** For each group of people, the words by which a category of data tells that it is on them. */
-function thirdPeopleIn({ category }: AnyUse): readonly (string | undefined)[] {
+/**
+ * For each group of people, the words by which a category of data tells that it is on them. Activities
+ * share categories.
+ */
+const thirdPeopleIn = once((category: object): readonly (string | undefined)[] => {
   // Categories of the three natures have these fields alike.
-  const { name, items = [] } = category as unknown as Declared<'dataCategory'>;
+  const { name, items = [] } = category as Declared<'dataCategory'>;
   return GROUPS.map(({ findData }) =>
     [name, ...items].map((text) => foundIn(findData, text)).find(Boolean),
   );
-}
+});
 
 function undeclaredIn(
   phrases: readonly (string | undefined)[],

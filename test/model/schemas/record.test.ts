@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { issuesOf } from '../../../src/check/issues.ts';
-import { list, maybe, once, record, variants } from '../../../src/model/schemas/record.ts';
+import { list, maybe, record, variants } from '../../../src/model/schemas/record.ts';
 import { textSchema } from '../../../src/model/schemas/text.ts';
 
 /** What is said of a value, by field. */
@@ -102,15 +102,5 @@ describe('textSchema', () => {
       'de unknown-field',
     ]);
     expect(told(both, 'customers')).toEqual(['type']);
-  });
-});
-
-describe('once', () => {
-  it('makes a schema once for each schema of texts', () => {
-    const [french, both] = [textSchema(['fr']), textSchema(['en', 'fr'])];
-    const names = once((text) => record<{ name: unknown }>({ name: text }));
-    expect(names(french)).toBe(names(french));
-    expect(names(both)).not.toBe(names(french));
-    expect(told(names(both), { name: 'clients' })).toEqual(['name type']);
   });
 });

@@ -17,6 +17,17 @@ export default notice({
 `,
 });
 
+const WEBSITE = `import { activity, none } from 'ropa';
+import { usage } from '../data.ts';
+import { customers } from '../data-subjects.ts';
+export default activity({
+  id: 'website', name: 'Website', role: 'controller', dataSubjects: [customers],
+  purposes: [{ id: 'site', purpose: 'Keep the site secure', legalBasis: ${NO_CONSENT} }],
+  data: [{ category: usage, source: 'automatic' }], recipients: none,
+  retention: [{ active: { period: '6 months', from: 'recording' }, then: 'erase' }],
+});
+`;
+
 it('finds a basis on which nothing rests that readers are told of', () => {
   expect([
     ...saidBy(RULE, staff('This is based on your consent.')),
@@ -44,17 +55,7 @@ it('finds a channel for withdrawing that is of no use to those who may use it', 
   const files = { ...channel(', dataSubjects: [learners]'), ...onBasis(NO_CONSENT) };
   // Learners visit the website, whose statistics wait for their consent.
   expect(saidBy(RULE, files)).toEqual([]);
-  const website = `import { activity, none } from 'ropa';
-import { usage } from '../data.ts';
-import { customers } from '../data-subjects.ts';
-export default activity({
-  id: 'website', name: 'Website', role: 'controller', dataSubjects: [customers],
-  purposes: [{ id: 'site', purpose: 'Keep the site secure', legalBasis: ${NO_CONSENT} }],
-  data: [{ category: usage, source: 'automatic' }], recipients: none,
-  retention: [{ active: { period: '6 months', from: 'recording' }, then: 'erase' }],
-});
-`;
-  expect(saidBy(RULE, { ...files, 'activities/website.ts': website })).toEqual([
+  expect(saidBy(RULE, { ...files, 'activities/website.ts': WEBSITE })).toEqual([
     'organisation.ts:12:37 The right to withdraw consent is offered, and nothing that these people are told of rests on consent.',
   ]);
 });
@@ -107,17 +108,7 @@ describe('what staff are told of', () => {
 });
 
 it('reads what activities, messages and the organisation say, not what recipients do', () => {
-  const website = `import { activity, none } from 'ropa';
-import { usage } from '../data.ts';
-import { customers } from '../data-subjects.ts';
-export default activity({
-  id: 'website', name: 'Website', role: 'controller', dataSubjects: [customers],
-  purposes: [{ id: 'site', purpose: 'Keep the site secure', legalBasis: ${NO_CONSENT} }],
-  data: [{ category: usage, source: 'automatic' }], recipients: none,
-  retention: [{ active: { period: '6 months', from: 'recording' }, then: 'erase' }],
-});
-`;
-  const none = { ...onBasis(NO_CONSENT), 'activities/website.ts': website };
+  const none = { ...onBasis(NO_CONSENT), 'activities/website.ts': WEBSITE };
   const message = `import { communication } from 'ropa';
 export const reminders = communication({
   id: 'reminders', name: 'reminders', channel: 'email', kind: 'service',
