@@ -62,7 +62,7 @@ export function formatBaseline(baseline: Baseline): string {
   return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
 }
 
-function entriesOf({ findings, reading: { folder } }: CheckedOrganisation): BaselineEntry[] {
+function entriesOf({ findings, folder }: CheckedOrganisation): BaselineEntry[] {
   const names = fingerprints(findings, folder);
   return findings.flatMap((finding, index) =>
     isTaken(finding)

@@ -80,7 +80,7 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
     return outcomes.flatMap((outcome) => {
       const { listed } = listings.find(({ id }) => id === outcome.id) ?? {};
       if (!listed) return [];
-      return checkedBefore(outcome, listed.files, () =>
+      return checkedBefore(outcome, listed, () =>
         judge(read(outcome.id, listed, contents), options),
       );
     });
@@ -117,7 +117,7 @@ function stands({ reading, alone }: Judgment, diagnostics: readonly Diagnostic[]
 /** An organisation of which nothing has changed; it is read again only where somebody asks for more. */
 function checkedBefore(
   outcome: Outcome,
-  files: readonly string[],
+  { folder, files }: OrganisationFiles,
   judgeAgain: () => Judgment,
 ): CheckedOrganisation {
   let judgment: Judgment | undefined;
@@ -127,6 +127,7 @@ function checkedBefore(
   };
   return {
     ...outcome,
+    folder,
     files,
     get registry() {
       return again().registry;

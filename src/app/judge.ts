@@ -28,6 +28,8 @@ interface Judging {
 /** One organisation, read and judged. */
 export interface CheckedOrganisation {
   id: string;
+  /** Where its files lie. */
+  folder: string;
   /** What its valid declarations say; nothing if the organisation itself is not valid. */
   registry: Registry | undefined;
   reading: OrganisationReading;
@@ -76,10 +78,10 @@ export function judge(
     );
     findings = [...marked.findings, ...said.map(place)];
   }
-  const { id, files, declarations } = reading;
+  const { id, folder, files, declarations } = reading;
   const activities = declarations.filter(({ kind }) => kind === 'activity').length;
   return {
-    ...{ id, registry, reading, activities, files },
+    ...{ id, folder, registry, reading, activities, files },
     ...{ reported, refused, languages, findings, alone },
   };
 }

@@ -77,7 +77,7 @@ export function toReport(
   checked: readonly CheckedOrganisation[],
   options: ReportingOptions,
 ): Report {
-  const findings = checked.flatMap(({ findings: own, reading: { folder } }) => {
+  const findings = checked.flatMap(({ findings: own, folder }) => {
     const names = fingerprints(own, folder);
     return own.map((one, index) => inWords(one, names[index] ?? '', options));
   });

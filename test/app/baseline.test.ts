@@ -18,7 +18,8 @@ const checked = (findings: readonly Partial<Finding>[], changes: object = {}) =>
   ({
     id: 'house',
     registry: REGISTRY,
-    reading: { folder: FOLDER, declarations: DECLARATIONS, problems: [] },
+    folder: FOLDER,
+    reading: { declarations: DECLARATIONS, problems: [] },
     findings: findings.map((one) => finding({ file: `${FOLDER}/letters.ts`, ...one })),
     ...changes,
   }) as unknown as CheckedOrganisation;

@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type CheckOptions, check } from '../../src/app/check.ts';
+import { toReport } from '../../src/app/report.ts';
 import { type Cache, openCache } from '../../src/read/index.ts';
 
 const PATTERN = fileURLToPath(new URL('../../bench/pattern', import.meta.url));
@@ -174,6 +175,21 @@ describe('what is kept between runs', () => {
       expect([broken, (sound ?? 0) < 0]).toEqual([0, true]);
     }
   }, 120_000);
+
+  it('does not read what has not changed for a report', async () => {
+    const { registry, folder } = workshop();
+    const keep = { cache: openCache(join(folder, 'cache')), version: '1' };
+    await moment();
+    const options = { language: 'en', asOf, folder } as const;
+    const first = toReport(await check({ registry, asOf, keep }), options);
+    const again = await check({ registry, asOf, keep });
+    for (const one of again) {
+      const read = () => expect.fail('it was read again');
+      Object.defineProperties(one, { reading: { get: read }, registry: { get: read } });
+    }
+    expect(toReport(again, options)).toEqual(first);
+    expect(first.findings.length).toBeGreaterThan(0);
+  }, 60_000);
 
   it('gives the values to whoever asks for them all the same', async () => {
     const { registry, folder } = workshop();

@@ -22,7 +22,7 @@ const organisation = (...findings: Finding[]) =>
   ({
     id: 'acme',
     registry: undefined,
-    reading: { folder: join(FOLDER, 'registry', 'acme') },
+    folder: join(FOLDER, 'registry', 'acme'),
     findings,
     activities: 2,
   }) as unknown as CheckedOrganisation;

@@ -15,7 +15,8 @@ const cases = (findings: readonly Partial<Finding>[], known?: ReadonlySet<string
   }));
   const checked = {
     id: 'house',
-    reading: { folder: FOLDER, declarations },
+    folder: FOLDER,
+    reading: { declarations },
     findings: findings.map((one) =>
       finding({
         rule: 'registry/missing-field',
