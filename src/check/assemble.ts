@@ -7,6 +7,7 @@ import {
   type Language,
   type Registry,
 } from '../model/index.ts';
+import { fits } from '../model/schemas/fits.ts';
 import { schemasFor } from '../model/schemas/index.ts';
 import { createJudge, type Reported } from './demands.ts';
 import { issuesOf } from './issues.ts';
@@ -66,7 +67,9 @@ export function assemble(
   for (const declaration of declarations) {
     if (isKnown(declaration, languages)) continue;
     const { kind, value } = declaration;
-    const result = schemasFor(languages)[kind].safeParse(value);
+    const schema = schemasFor(languages)[kind];
+    if (fits(schema, value)) continue;
+    const result = schema.safeParse(value);
     if (result.success) continue;
     invalid.add(value);
     for (const issue of issuesOf(value, result.error.issues)) {
