@@ -71,7 +71,7 @@ function locateResult(
     if (source) borrowed.set(name, { key: source.place, value: source.place });
     extend(extent, extentOf(reading.positions, part));
   }
-  reading.positions.set(value, { own: node, borrowed, extent });
+  reading.positions.set(value, { own: node, borrowed, ...extent });
 }
 
 const isPlainObject = (value: unknown): value is object =>

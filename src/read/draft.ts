@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 export function draft(reading: Reading, node: ts.Expression, value: object): Draft {
-  const positions = { own: node, borrowed: undefined, extent: { values: 1, depth: 1 } };
+  const positions = { own: node, borrowed: undefined, values: 1, depth: 1 };
   return { reading, node, value: value as Draft['value'], positions, readable: true };
 }
 
@@ -26,7 +26,7 @@ export function draft(reading: Reading, node: ts.Expression, value: object): Dra
 export function add(whole: Draft, name: string | number, part: unknown, entry?: Entry) {
   const { reading, value, positions } = whole;
   if (part === UNREADABLE) whole.readable = false;
-  if (!whole.readable || isTooMuch(positions.extent)) return;
+  if (!whole.readable || isTooMuch(positions)) return;
   value[name] = part;
   if (entry) {
     positions.borrowed ??= new Map();
@@ -34,13 +34,13 @@ export function add(whole: Draft, name: string | number, part: unknown, entry?: 
   } else {
     positions.borrowed?.delete(name);
   }
-  extend(positions.extent, extentOf(reading.positions, part));
+  extend(positions, extentOf(reading.positions, part));
 }
 
 /** The value that was put together, unless something in it could not be read or it is too much. */
 export function finish({ reading, node, value, positions, readable }: Draft): Evaluated {
   if (!readable || reading.budget === 0) return unreadable(node);
-  if (isTooMuch(positions.extent)) return refuse(reading, node, 'too-much');
+  if (isTooMuch(positions)) return refuse(reading, node, 'too-much');
   reading.positions.set(value, positions);
   return { value, place: node };
 }

@@ -15,7 +15,7 @@ export function extentOf(positions: PositionTable, value: unknown): Extent {
   if (typeof value === 'string') return { values: 1 + Math.floor(value.length / TEXT), depth: 1 };
   if (typeof value !== 'object' || value === null) return { values: 1, depth: 1 };
   if (kindOf(value) !== undefined) return { values: 1, depth: 1 };
-  return positions.get(value)?.extent ?? measured(positions, value);
+  return positions.get(value) ?? measured(positions, value);
 }
 
 /** Of what was not read now but kept. It has no room for another of its size inside it. */

@@ -128,7 +128,7 @@ function namespaceOf(
     }
     if (isTooMuch(extent)) return refuse(reading, node, 'too-much');
     const value = Object.fromEntries(parts);
-    reading.positions.set(value, { own: node, borrowed, extent });
+    reading.positions.set(value, { own: node, borrowed, ...extent });
     return { value, place: node };
   });
 }

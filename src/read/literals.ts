@@ -42,15 +42,16 @@ export function evaluateObject(
       spreadObject(object, reading.evaluate(module, property.expression), property);
       continue;
     }
-    const name = property.name && nameOf(property.name);
+    const key = property.name;
+    const name = key && nameOf(key);
     if (name === undefined || name in Object.prototype) {
       refuse(reading, property, name === '__proto__' ? 'prototype' : 'property-kind');
       object.readable = false;
     } else if (isPropertyAssignment(property) || isShorthand(property)) {
       const use = isPropertyAssignment(property) ? property.initializer : property.name;
       const part = reading.evaluate(module, use);
-      const isShort = use === property.name;
-      const entry = entryOfUse(part, property.name, use);
+      const isShort = isShorthand(property);
+      const entry = entryOfUse(part, key, use);
       add(object, name, part.value, isShort ? (entry ?? { key: use, value: use }) : entry);
     } else {
       refuse(reading, property, 'property-kind');

@@ -26,11 +26,10 @@ export interface Extent {
 }
 
 /** Where an object or a list stands, and each of its properties or elements. */
-export interface Positions {
+export interface Positions extends Extent {
   own: Place;
   /** Entries that do not stand in the literal itself: from a constant, or from a spread. */
   borrowed: Map<string | number, Entry> | undefined;
-  extent: Extent;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { QuickNode, type QuickTree } from './quick-node.ts';
+import { QuickNode, QuickProperty, type QuickTree, QuickWords } from './quick-node.ts';
 import { GIVE_UP, type QuickScanner } from './quick-scanner.ts';
 import { KIND } from './syntax.ts';
 
@@ -21,13 +21,11 @@ export class QuickExpressions {
     return new QuickNode(kind, start, this.scan.end, this.tree);
   }
 
-  protected named(kind: number, start: number, text: string): QuickNode {
-    const node = this.node(kind, start);
-    node.text = text;
-    return node;
+  protected named(kind: number, start: number, text: string): QuickWords {
+    return new QuickWords(kind, start, this.scan.end, this.tree, text);
   }
 
-  protected identifier(seen?: string): QuickNode {
+  protected identifier(seen?: string): QuickWords {
     const start = this.scan.at;
     return this.named(KIND.Identifier, start, this.scan.name(seen));
   }
@@ -40,7 +38,8 @@ export class QuickExpressions {
       if (!this.scan.take(',')) break;
     }
     this.scan.need(close);
-    return parts;
+    // Without the room for more that a list keeps as it grows: there are very many of them.
+    return parts.slice();
   }
 
   protected expression(): QuickNode {
@@ -90,7 +89,7 @@ export class QuickExpressions {
     }
   }
 
-  protected quoted(): QuickNode {
+  protected quoted(): QuickWords {
     const { at, text } = this.scan;
     const quote = text[at];
     if (quote !== "'" && quote !== '"') throw GIVE_UP;
@@ -176,9 +175,7 @@ export class QuickExpressions {
     if (scan.take('...')) return this.spread(KIND.SpreadAssignment, start);
     const word = scan.peekWord();
     if (word === undefined) return this.assignment(start, this.quoted());
-    if (scan.isFollowedByColon(word)) {
-      return this.assignment(start, this.named(KIND.Identifier, start, scan.word(word)));
-    }
+    if (scan.isFollowedByColon(word)) return this.assignment(start, scan.word(word));
     const name = this.identifier(word);
     if (!scan.sees(',') && !scan.sees('}')) return this.assignment(start, name);
     const node = this.node(KIND.ShorthandPropertyAssignment, start);
@@ -186,13 +183,10 @@ export class QuickExpressions {
     return node;
   }
 
-  private assignment(start: number, name: QuickNode): QuickNode {
+  private assignment(start: number, name: QuickNode | string): QuickNode {
     this.scan.need(':');
     const initializer = this.expression();
-    const node = this.node(KIND.PropertyAssignment, start);
-    node.name = name;
-    node.initializer = initializer;
-    return node;
+    return new QuickProperty(start, this.scan.end, name, initializer);
   }
 
   /** `true`, `false`, or a name with what is taken from it and what it is called with. */
@@ -204,7 +198,7 @@ export class QuickExpressions {
       scan.word(word);
       return this.node(isTrue ? KIND.TrueKeyword : KIND.FalseKeyword, start);
     }
-    let node = this.identifier(word);
+    let node: QuickNode = this.identifier(word);
     for (;;) {
       const expression = node;
       if (scan.take('.')) {

@@ -33,6 +33,35 @@ export class QuickNode {
   }
 }
 
+/** A name, a text or a number. */
+export class QuickWords extends QuickNode {
+  readonly text: string;
+
+  constructor(kind: number, start: number, end: number, tree: QuickTree, text: string) {
+    super(kind, start, end, tree);
+    this.text = text;
+  }
+}
+
+/** A property and its value. Most nodes are of this sort: its name is no node until one is asked for. */
+export class QuickProperty extends QuickNode {
+  private readonly word: QuickNode | string;
+  readonly initializer: QuickNode;
+
+  /** `word` is what stands at the start: a bare name, or the node of one in quotes. */
+  constructor(start: number, end: number, word: QuickNode | string, initializer: QuickNode) {
+    super(KIND.PropertyAssignment, start, end, initializer.tree);
+    this.word = word;
+    this.initializer = initializer;
+  }
+
+  get name(): QuickNode {
+    const { word, start, tree } = this;
+    if (typeof word !== 'string') return word;
+    return new QuickWords(KIND.Identifier, start, start + word.length, tree, word);
+  }
+}
+
 /** A file; it finds its lines when it is first asked for one. */
 export class QuickTree {
   readonly kind = KIND.SourceFile;

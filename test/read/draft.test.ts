@@ -18,7 +18,8 @@ describe('a draft', () => {
     expect(reading.positions.get(value as object)).toEqual({
       own: node,
       borrowed: new Map([['b', { key: node, value: node }]]),
-      extent: { values: 3, depth: 2 },
+      values: 3,
+      depth: 2,
     });
   });
 
