@@ -49,7 +49,7 @@ export function bare(node: ts.Expression): ts.Expression {
 
 /** Where one property or element stands. */
 export const entryOf = (positions: Positions | undefined, step: string | number) =>
-  positions && (positions.borrowed?.get(step) ?? written(positions.own).get(step));
+  positions && (positions.borrowed?.get(step) ?? writtenAt(positions.own, step));
 
 /** Where every property or element stands. */
 export const entriesOf = (positions: Positions | undefined): ReadonlyMap<string | number, Entry> =>
@@ -57,17 +57,36 @@ export const entriesOf = (positions: Positions | undefined): ReadonlyMap<string 
 
 /** The entries that a literal itself holds. Found when asked for: few are ever asked for. */
 function written(own: Place): ReadonlyMap<string | number, Entry> {
-  const entries = new Map<string | number, Entry>();
+  if (isArrayLiteral(own)) return new Map(own.elements.map(elementEntry).entries());
+  if (!isObjectLiteral(own)) return new Map();
+  const properties = own.properties.filter(isPropertyAssignment);
+  return new Map(properties.map((property) => [nameOf(property), propertyEntry(property)]));
+}
+
+/** One of them; of a property that is written twice, the last. */
+function writtenAt(own: Place, step: string | number): Entry | undefined {
   if (isArrayLiteral(own)) {
-    for (const [index, element] of own.elements.entries()) {
-      entries.set(index, { key: bare(element), value: bare(element) });
-    }
-  } else if (isObjectLiteral(own)) {
-    for (const property of own.properties) {
-      if (!isPropertyAssignment(property)) continue;
-      const name = (property.name as ts.Identifier).text;
-      entries.set(name, { key: property.name, value: bare(property.initializer) });
+    const element = typeof step === 'number' ? own.elements[step] : undefined;
+    return element && elementEntry(element);
+  }
+  if (!isObjectLiteral(own)) return undefined;
+  for (let index = own.properties.length - 1; index >= 0; index--) {
+    const property = own.properties[index];
+    if (property && isPropertyAssignment(property) && nameOf(property) === step) {
+      return propertyEntry(property);
     }
   }
-  return entries;
+  return undefined;
 }
+
+const nameOf = ({ name }: ts.PropertyAssignment) => (name as ts.Identifier).text;
+
+const elementEntry = (element: ts.Expression): Entry => ({
+  key: bare(element),
+  value: bare(element),
+});
+
+const propertyEntry = ({ name, initializer }: ts.PropertyAssignment): Entry => ({
+  key: name,
+  value: bare(initializer),
+});

@@ -92,13 +92,7 @@ export class QuickTree {
   }
 
   getLineStarts(): readonly number[] {
-    this.lineStarts ??= [
-      0,
-      ...Array.from(
-        this.text.matchAll(/\r\n|[\n\r]/g),
-        ({ index, 0: { length } }) => index + length,
-      ),
-    ];
+    this.lineStarts ??= lineStartsOf(this.text);
     return this.lineStarts;
   }
 
@@ -112,4 +106,14 @@ export class QuickTree {
     }
     return { line: low, character: position - (starts[low] ?? 0) };
   }
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + end.length);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -13,7 +13,10 @@ unique unknown using from global bigint override of defer`.split(/\s/),
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
 
-const WORD = /[A-Za-z_$][\w$]*/y;
+const isLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 const NUMBER = /(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?(?![\w$.\\]|[^\0-\x7f])/y;
 
 /** Reads the words and marks of a text, one after another. Gives up rather than be in doubt. */
@@ -71,7 +74,8 @@ export class QuickScanner {
 
   /** Whether a mark comes next. */
   sees(mark: string): boolean {
-    return this.text.startsWith(mark, this.at);
+    const { text, at } = this;
+    return text.charCodeAt(at) === mark.charCodeAt(0) && text.startsWith(mark, at);
   }
 
   /** Goes over a mark, if it comes next. */
@@ -87,13 +91,14 @@ export class QuickScanner {
 
   /** The word that comes next, if one does; it is not gone over. */
   peekWord(): string | undefined {
-    WORD.lastIndex = this.at;
-    const word = WORD.exec(this.text)?.[0];
-    if (word === undefined) return undefined;
-    const next = this.text.charCodeAt(this.at + word.length);
+    const { text, at } = this;
+    let end = at;
+    let next = text.charCodeAt(end);
+    while (isLetter(next) || (end > at && isDigit(next))) next = text.charCodeAt(++end);
+    if (end === at) return undefined;
     // The rest of the word, or an escape in it.
     if (next > 127 || next === 92) throw GIVE_UP;
-    return word;
+    return text.slice(at, end);
   }
 
   /** Whether a colon stands right behind the word that comes next. */
@@ -103,7 +108,7 @@ export class QuickScanner {
 
   /** Goes over a word, if it is the next one. */
   takeWord(word: string): boolean {
-    if (this.peekWord() !== word) return false;
+    if (!this.sees(word) || this.peekWord() !== word) return false;
     this.moveTo(this.at + word.length);
     return true;
   }
