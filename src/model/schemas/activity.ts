@@ -11,6 +11,7 @@ import type {
   Review,
   StatedRights,
 } from '../index.ts';
+import { once } from '../once.ts';
 import { acknowledgements } from './acknowledgement.ts';
 import { automatedDecisions } from './automated-decision.ts';
 import { criminalDataUses, dataUses, specialDataUses } from './data-use.ts';
@@ -30,7 +31,7 @@ import {
 import { retentions } from './retention.ts';
 import { transfers } from './transfer.ts';
 
-const common = (text: TextSchema) => ({
+const common = once((text: TextSchema) => ({
   id,
   name: text,
   status: maybe(z.enum(['planned', 'active', 'ended'])),
@@ -40,7 +41,7 @@ const common = (text: TextSchema) => ({
   transfers: maybe(orGap(text, either(z.literal('none'), transfers(text)))),
   remarks: maybe(text),
   acknowledged: maybe(acknowledgements(text)),
-});
+}));
 
 const recipients = (text: TextSchema) =>
   either(
@@ -67,7 +68,7 @@ const collection = (text: TextSchema) =>
 
 const RISK_CRITERIA = Object.keys(DPIA_CRITERIA) as DpiaCriterionId[];
 
-const controlled = (text: TextSchema) => ({
+const controlled = once((text: TextSchema) => ({
   ...common(text),
   dataSubjects,
   purposes: list(purpose(text)),
@@ -86,7 +87,7 @@ const controlled = (text: TextSchema) => ({
   ),
   riskCriteria: maybe(list(z.enum(RISK_CRITERIA))),
   dpia: maybe(orGap(text, dpia(text))),
-});
+}));
 
 const jointController = (text: TextSchema) =>
   record<JointControllerActivity<AnyText>>({

@@ -17,4 +17,7 @@ export const gap = once(
 );
 
 /** A fact, or the admission that it is not yet known. */
-export const orGap = <S>(text: TextSchema, schema: z.ZodType<S>) => either(schema, gap(text));
+export const orGap = <S>(text: TextSchema, schema: z.ZodType<S>) =>
+  withGap(text)(schema) as z.ZodType<S | Gap<AnyText>>;
+
+const withGap = once((text: TextSchema) => once((schema: z.ZodType) => either(schema, gap(text))));

@@ -12,6 +12,7 @@ import type {
   PublicTask,
   VitalInterests,
 } from '../index.ts';
+import { once } from '../once.ts';
 import { citations } from './citation.ts';
 import { orGap } from './gap.ts';
 import { day } from './primitives.ts';
@@ -73,15 +74,17 @@ const legitimateInterests = (text: TextSchema) =>
     ),
   });
 
-const sixBases = (text: TextSchema) =>
-  [
-    consent(text),
-    contract(text),
-    legalObligation(text),
-    vitalInterests(text),
-    publicTask(text),
-    legitimateInterests(text),
-  ] as const;
+const sixBases = once(
+  (text: TextSchema) =>
+    [
+      consent(text),
+      contract(text),
+      legalObligation(text),
+      vitalInterests(text),
+      publicTask(text),
+      legitimateInterests(text),
+    ] as const,
+);
 
 const basisCase = (text: TextSchema) =>
   record<BasisCase<AnyText>>({

@@ -21,7 +21,7 @@ import { list, maybe, record, type TextSchema, variants } from './record.ts';
 
 const locations = once((text: TextSchema) => maybe(orGap(text, list(location(text)))));
 
-const common = (text: TextSchema) => ({
+const common = once((text: TextSchema) => ({
   id,
   name: maybe(name),
   description: text,
@@ -32,7 +32,7 @@ const common = (text: TextSchema) => ({
   policy: maybe(url),
   limits: maybe(text),
   acknowledged: maybe(acknowledgements(text)),
-});
+}));
 
 const processor = (text: TextSchema) =>
   record<Processor<AnyText>>({

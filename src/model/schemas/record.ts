@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AnyText, NonEmptyList } from '../index.ts';
+import { once } from '../once.ts';
 
 /** The schema of texts, handed to every other schema. */
 export type TextSchema = z.ZodType<AnyText>;
@@ -43,7 +44,9 @@ export const list = <S>(entry: z.ZodType<S>): z.ZodType<NonEmptyList<S>> =>
   >;
 
 /** A field that may be left out. */
-export const maybe = <S>(schema: z.ZodType<S>): z.ZodType<S | undefined> => schema.optional();
+export const maybe = once((schema: z.ZodType) => schema.optional()) as <S>(
+  schema: z.ZodType<S>,
+) => z.ZodType<S | undefined>;
 
 /** One of the values that either schema takes. */
 export const either = <A, B>(a: z.ZodType<A>, b: z.ZodType<B>): z.ZodType<A | B> => z.union([a, b]);
