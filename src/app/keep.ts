@@ -97,10 +97,10 @@ export function openKept(
     key ??= digest([question, ...links, ...contentDigests(bytes)]);
     return key;
   };
-  let valid: ReadonlySet<string> | undefined;
-  const isKnown = (text: string) => {
-    valid ??= new Set(cache.load(name('valid'), version)?.toString().split('\n'));
-    return valid.has(text);
+  let known: ReadonlySet<string> | undefined;
+  const valid = () => {
+    known ??= new Set(cache.load(name('valid'), version)?.toString().split('\n'));
+    return known;
   };
   const mark = (reading: OrganisationReading, file: string, languages: readonly string[]) =>
     `${reading.fingerprint(file)} ${languages.join()}`;
@@ -121,7 +121,8 @@ export function openKept(
       return same?.size ? readChanged(registry, id, dsl, listed, bytes, same) : undefined;
     },
     known: (reading) => ({
-      isValid: ({ file }, languages) => isKnown(mark(reading, file, languages)),
+      isValid: ({ file }, languages) =>
+        valid().size > 0 && valid().has(mark(reading, file, languages)),
       judged: (languages) => judgedBefore(reading, languages, judgedFiles()),
     }),
     compilerState: {

@@ -26,13 +26,13 @@ const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 function inWords(
   finding: Finding,
   fingerprint: string,
-  { language, folder, known }: ReportingOptions,
+  { language, known }: ReportingOptions,
+  nameOf: (file: string) => string,
 ): ReportedFinding {
   const { rule: id, severity, organisation, path, line, column, endLine, endColumn } = finding;
   const rule = rules.get(id);
   if (!rule) throw new Error(`No rule is called ${id}.`);
   const { acknowledged, adjusted, related } = finding;
-  const nameOf = (file: string) => relative(folder, file).split(sep).join('/');
   return {
     rule: id,
     severity,
@@ -72,14 +72,25 @@ function placeInWords(
   return { ...place, message: describe({ message, data }, rule, language) };
 }
 
+/** The name of a file, seen from a folder; most files have several findings. */
+function namesFrom(folder: string) {
+  const names = new Map<string, string>();
+  return (file: string): string => {
+    const name = names.get(file) ?? relative(folder, file).split(sep).join('/');
+    names.set(file, name);
+    return name;
+  };
+}
+
 /** What was found, in the words of one language, with the numbers. */
 export function toReport(
   checked: readonly CheckedOrganisation[],
   options: ReportingOptions,
 ): Report {
+  const nameOf = namesFrom(options.folder);
   const findings = checked.flatMap(({ findings: own, folder }) => {
     const names = fingerprints(own, folder);
-    return own.map((one, index) => inWords(one, names[index] ?? '', options));
+    return own.map((one, index) => inWords(one, names[index] ?? '', options, nameOf));
   });
   const open = findings.filter(({ acknowledged, baselined }) => !acknowledged && !baselined);
   const accepted = findings.filter(({ acknowledged }) => acknowledged);

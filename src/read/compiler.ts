@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Diagnostic, parseDiagnostics } from './diagnostics.ts';
@@ -48,6 +48,12 @@ export interface CompilerState {
  */
 const ENVIRONMENT = { GOGC: '800' };
 
+/**
+ * Where there are but two processors, one is for the rest of the work: by itself, the compiler does a
+ * quarter more in order to use both.
+ */
+const threads = () => (availableParallelism() > 2 ? [] : ['--singleThreaded']);
+
 const manifestOf = () => createRequire(import.meta.url).resolve('typescript/package.json');
 
 /** The compiler's version: another one may say other things. */
@@ -80,7 +86,7 @@ export async function startCompiler(
   const compilerOptions = { ...OPTIONS, paths: { ropa: [types] } };
   writeFileSync(project, JSON.stringify({ compilerOptions, files }));
   const stopping = new AbortController();
-  const args = ['-p', project, '--pretty', 'false'];
+  const args = ['-p', project, '--pretty', 'false', ...threads()];
   const stateFile = join(folder, 'state');
   if (state) {
     // Its paths lead from there to the files, and are the same for every folder beside this one.
