@@ -90,6 +90,8 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
   );
   const compiling = diagnose(compilation, readings);
   const known = readings.map((reading) => judge(reading, options, kept.known(reading)));
+  // The compiler still works: what can be done without it is done now.
+  const prepared = kept.prepare(contents, known);
   const diagnostics = await compiling;
   // What is wrong in one file may have its cause, or its place, in one that was not read again.
   const judgments = listings.flatMap(({ id, listed }, index) => {
@@ -100,9 +102,11 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
   });
   const checked = judgments.map(({ reported, refused, languages: _, alone: __, ...judgment }) => {
     const unsaid = compilerFindings(judgment.reading, diagnostics, reported, refused);
+    if (unsaid.length === 0) return judgment;
     return { ...judgment, findings: tidy([...judgment.findings, ...unsaid]) };
   });
-  kept.save(contents, checked, judgments);
+  const asBefore = judgments.every((judgment, index) => judgment === known[index]);
+  kept.save(contents, checked, asBefore ? prepared : kept.prepare(contents, judgments));
   return checked;
 }
 

@@ -10,6 +10,7 @@ import {
   runRules,
   type SeverityProfile,
   severityProfile,
+  tidy,
 } from '../check/index.ts';
 import { formatPath, KINDS, type Language, type Registry } from '../model/index.ts';
 import { type OrganisationReading, type Range, rootsOf } from '../read/index.ts';
@@ -82,7 +83,7 @@ export function judge(
   const activities = declarations.filter(({ kind }) => kind === 'activity').length;
   return {
     ...{ id, folder, registry, reading, activities, files },
-    ...{ reported, refused, languages, findings, alone },
+    ...{ reported, refused, languages, findings: tidy(findings), alone },
   };
 }
 

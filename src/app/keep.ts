@@ -55,8 +55,13 @@ export interface Kept {
   ): OrganisationReading | undefined;
   known(reading: OrganisationReading): Known;
   compilerState: CompilerState | undefined;
-  save(contents: Contents, outcomes: readonly Outcome[], judged: readonly Judged[]): void;
+  /** What is worth keeping of what was found, before the compiler has said its part. */
+  prepare(contents: Contents, judged: readonly Judged[]): readonly Entry[];
+  save(contents: Contents, outcomes: readonly Outcome[], prepared: readonly Entry[]): void;
 }
+
+/** What is kept under a name, for a key. */
+type Entry = Parameters<Cache['save']>;
 
 interface Question {
   registry: string;
@@ -129,10 +134,10 @@ export function openKept(
       load: () => cache.load(name('compiler'), version)?.toString(),
       save: (text) => cache.save(name('compiler'), version, text),
     },
-    save: (contents, outcomes, judgments) => {
+    prepare: ({ bytes }, judgments) => {
       // What could not be read is little, and soon put right.
-      if (judgments.some(({ reading }) => reading.problems.length > 0)) return;
-      if (!contents.isStillTrue()) return;
+      if (judgments.some(({ reading }) => reading.problems.length > 0)) return [];
+      const entries: Entry[] = [];
       const marks = judgments.flatMap(({ reading, reported, languages }) => {
         const refused = new Set(reported.map(({ declaration }) => declaration));
         const bad = reading.declarations.filter(({ value }) => refused.has(value));
@@ -141,19 +146,24 @@ export function openKept(
           .filter((file) => !badFiles.has(file))
           .map((file) => mark(reading, file, languages));
       });
-      cache.save(name('valid'), version, marks.join('\n'));
-      const text = outcomes.map(({ id, findings, activities }) => ({ id, findings, activities }));
-      cache.save(name('findings'), keyOf(contents), JSON.stringify(text));
+      entries.push([name('valid'), version, marks.join('\n')]);
       const changed = judgments.filter(({ reading }) => reading.changed.length > FEW);
       for (const { reading } of changed) {
-        const said = freeze(reading, contents.bytes);
-        if (said) cache.save(name(`${reading.id}.said`), version, said);
+        const said = freeze(reading, bytes);
+        if (said) entries.push([name(`${reading.id}.said`), version, said]);
       }
       const fresh = judgments.map((judgment) => judgedNow(judgment, judgedFiles()));
       if (fresh.some(({ found }) => found > FEW)) {
         const all = Object.assign({}, ...fresh.map(({ files }) => files));
-        cache.save(name('judged'), question, JSON.stringify(all));
+        entries.push([name('judged'), question, JSON.stringify(all)]);
       }
+      return entries;
+    },
+    save: (contents, outcomes, prepared) => {
+      if (prepared.length === 0 || !contents.isStillTrue()) return;
+      for (const entry of prepared) cache.save(...entry);
+      const text = outcomes.map(({ id, findings, activities }) => ({ id, findings, activities }));
+      cache.save(name('findings'), keyOf(contents), JSON.stringify(text));
     },
   };
 }
@@ -163,5 +173,6 @@ const NOTHING: Kept = {
   reading: () => undefined,
   known: () => ({ isValid: () => false, judged: () => new Map() }),
   compilerState: undefined,
+  prepare: () => [],
   save: () => {},
 };

@@ -91,7 +91,7 @@ export class PreviewOrganisation {
     if (isValid && judgment.registry) this.#good = judgment;
     // What was read is what is kept, whatever the files hold by now.
     const contents: Contents = { bytes, isStillTrue: () => true };
-    this.#keepIt = () => kept.save(contents, [], [judgment]);
+    this.#keepIt = () => kept.save(contents, [], kept.prepare(contents, [judgment]));
     return true;
   }
 
