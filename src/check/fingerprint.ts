@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { relative, sep } from 'node:path';
 import type { Finding } from './finding.ts';
 
@@ -13,9 +13,9 @@ export function fingerprints(findings: readonly Finding[], folder: string): stri
   return findings.map(({ rule, organisation, path, file, message, data }) => {
     const place = path === '' ? [relative(folder, file).split(sep).join('/'), data] : [path];
     const facts = [rule, organisation, message, ...place];
-    const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return count === 1 ? hash : `${hash}-${count}`;
+    const name = hash('sha256', JSON.stringify(facts), 'hex').slice(0, 32);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
   });
 }

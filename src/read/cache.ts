@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, hash, randomBytes } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -25,14 +25,13 @@ export interface Cache {
 }
 
 /** A short name for any list of texts: equal for equal lists, and for no others. */
-export const digest = (parts: Iterable<string | Uint8Array>): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}\n`).update(part);
-  return hash.digest('base64url');
-};
+export const digest = (parts: readonly string[]): string =>
+  hash('sha256', parts.map((part) => `${part.length}\n${part}`).join(''), 'base64url');
 
 /** The digest of what a file holds; of the same bytes, it is made out once. */
-export const contentDigest = once((content: Uint8Array): string => digest([content]));
+export const contentDigest = once((content: Uint8Array): string =>
+  hash('sha256', content, 'base64url'),
+);
 
 /** The path and the digest of each of these files. */
 export const contentDigests = (bytes: ReadonlyMap<string, Uint8Array>): string[] =>
@@ -40,7 +39,8 @@ export const contentDigests = (bytes: ReadonlyMap<string, Uint8Array>): string[]
 
 /** A cache in a folder that nobody else can write to. */
 export function openCache(folder: string): Cache {
-  const seal = (key: string, content: Uint8Array) => `${digest([key, content])}\n`;
+  const seal = (key: string, content: Uint8Array) =>
+    `${createHash('sha256').update(`${key.length}\n${key}`).update(content).digest('base64url')}\n`;
   return {
     load: (name, key) => {
       try {

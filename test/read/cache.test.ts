@@ -72,7 +72,7 @@ describe('digest', () => {
   it('tells lists apart that read the same', () => {
     const lists = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', ''], ['1\na'], ['', 'a'], ['a']];
     expect(new Set(lists.map((list) => digest(list))).size).toBe(lists.length);
-    expect(digest([Buffer.from('é')])).toBe(digest([Buffer.from('é')]));
+    expect(digest(['é'])).toBe(digest(['é']));
   });
 });
 
