@@ -11,20 +11,19 @@ export const noticeTextsIn = once((registry: Registry): readonly AuthorText[] =>
   const shown = new Set<object>(
     controlledActivities(registry).filter(({ status = 'active' }) => status === 'active'),
   );
-  const texts = textsIn(registry);
-  const printed = texts.filter(({ kind, declaration, path }) => {
+  return partOf(textsIn(registry), ({ kind, declaration, path }) => {
     if (kind === 'organisation') return path[1] !== 'origin';
     return kind !== 'activity' || (shown.has(declaration) && path[2] !== 'remarks');
   });
-  return partOf(texts, printed);
 });
 
 /** The same, of what activities say of retention. */
 export const retentionTextsIn = once((registry: Registry): readonly AuthorText[] => {
-  const found = noticeTextsIn(registry).filter(
-    ({ kind, path }) => kind === 'activity' && path[2] === 'retention',
+  const told = new Set(noticeTextsIn(registry));
+  return partOf(
+    textsIn(registry),
+    (text) => text.kind === 'activity' && text.path[2] === 'retention' && told.has(text),
   );
-  return partOf(textsIn(registry), found);
 });
 
 /** The sentences of a text; an item of a list is one. */

@@ -9,7 +9,7 @@ import {
   type PeriodUnit,
   textIn,
 } from '../model/index.ts';
-import { simplified } from './phrases.ts';
+import { simplified } from './simplified.ts';
 
 /** A period that stands in a text, with the words that say it. */
 export interface PeriodSaid {

@@ -1,17 +1,20 @@
 import type { Language } from '../model/index.ts';
+import { runsOf, wholeWords } from './letters.ts';
+import { plainText, withoutAccents } from './simplified.ts';
 
 /**
  * Phrases by language, as data beside their rule. In a phrase, `…` stands for up to six words of the
  * same sentence, `(s)` for letters that may be missing, and `a|b` for either word. Case, accents, kinds
- * of apostrophes and of spaces make no difference. A phrase begins and ends where words do.
+ * of apostrophes and of spaces make no difference. A phrase begins and ends where words do; it has a
+ * word with letters or digits.
  */
 export type Phrases = Readonly<Record<Language, readonly string[]>>;
 
 /** Finds the first of the phrases in a text; gives the words as the text has them. */
 export interface PhraseFinder {
   (text: string, language: Language): string | undefined;
-  /** Letters within a word, of which a simplified text holds some if it holds a phrase. */
-  letters(language: Language): RegExp;
+  /** Words of which a text holds one if it holds a phrase. */
+  words(language: Language): Iterable<string>;
 }
 
 /**
@@ -19,87 +22,106 @@ export interface PhraseFinder {
  * the phrase harmless.
  */
 export function phraseFinder(phrases: Phrases, exceptions?: Phrases): PhraseFinder {
-  const wanted = patterns(phrases);
-  const harmless = exceptions && patterns(exceptions);
+  const wanted = lists(phrases);
+  const harmless = exceptions && lists(exceptions);
   const find = (text: string, language: Language) => {
-    const plain = simplified(text);
-    const { anchors, pattern } = wanted(language);
-    if (!anchors.test(plain)) return undefined;
+    const { plain, words } = plainText(text);
+    const pattern = wanted(language).patternFor(words);
+    if (!pattern) return undefined;
+    const exception = harmless?.(language).patternFor(words);
     for (const match of plain.matchAll(pattern)) {
       const [start, end] = sentenceAround(plain, match.index, match[0].length);
-      if (harmless && plain.slice(start, end).search(harmless(language).pattern) >= 0) continue;
+      if (exception && plain.slice(start, end).search(exception) >= 0) continue;
       return text.slice(match.index, match.index + match[0].length);
     }
     return undefined;
   };
-  return Object.assign(find, { letters: (language: Language) => wanted(language).anchors });
+  return Object.assign(find, { words: (language: Language) => wanted(language).leading.keys() });
 }
 
-/** Texts that were simplified before: every finder looks through all of a registry. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 200_000;
-
-/** A text without accents, in lower case, with one kind of apostrophe and space; as long as before. */
-export function simplified(text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  const plain = lower.replace(/[^ -~]/g, plainUnit);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, plain);
-  return plain;
+/** The phrases of one language. */
+interface PhraseList {
+  /** Of each phrase the word that says most, in each of its forms, with the phrases that it leads to. */
+  leading: ReadonlyMap<string, readonly number[]>;
+  /** What finds those of the phrases that can stand in a text of these words, if any can. */
+  patternFor(words: ReadonlySet<string>): RegExp | undefined;
 }
 
-function plainUnit(unit: string): string {
-  if (unit === '’' || unit === 'ʼ') return "'";
-  if (/\s/.test(unit)) return ' ';
-  const [base = unit] = unit.normalize('NFD').toLowerCase();
-  return base.length === 1 ? base : unit;
-}
-
-interface Pattern {
-  pattern: RegExp;
-  /** Letters of which a text holds some if it holds a phrase: quick to look for in one that does not. */
-  anchors: RegExp;
-}
-
-function patterns(phrases: Phrases): (language: Language) => Pattern {
-  const built = new Map<Language, Pattern>();
+function lists(phrases: Phrases): (language: Language) => PhraseList {
+  const built = new Map<Language, PhraseList>();
   return (language) => {
-    const own = phrases[language];
-    const one = built.get(language) ?? { pattern: patternOf(own), anchors: anchorsOf(own) };
+    const one = built.get(language) ?? listOf(phrases[language].map(withoutAccents));
     built.set(language, one);
     return one;
   };
 }
 
+// Most texts hold none of the phrases: their words tell, and patterns are built only for the others.
+function listOf(phrases: readonly string[]): PhraseList {
+  const needed = phrases.map(neededIn);
+  const leading = new Map<string, number[]>();
+  for (const [index, words] of needed.entries()) {
+    for (const form of mostTelling(words)) leading.set(form, [...(leading.get(form) ?? []), index]);
+  }
+  const patterns = new Map<string, RegExp>();
+  const patternFor = (words: ReadonlySet<string>) => {
+    const possible: number[] = [];
+    for (const word of words) {
+      for (const index of leading.get(word) ?? []) {
+        if (needed[index]?.every((forms) => forms.some((one) => words.has(one)))) {
+          possible.push(index);
+        }
+      }
+    }
+    if (possible.length === 0) return undefined;
+    const chosen = [...new Set(possible)].sort((a, b) => a - b);
+    const key = chosen.join();
+    const pattern = patterns.get(key) ?? patternOf(chosen.map((index) => phrases[index] ?? ''));
+    patterns.set(key, pattern);
+    return pattern;
+  };
+  return { leading, patternFor };
+}
+
+/** A word of a phrase in each of its forms: the longest run of letters of each. */
+type Forms = readonly string[];
+
+/** The words that a text needs to hold a phrase. */
+const neededIn = (phrase: string): Forms[] =>
+  phrase
+    .split(/\s+/)
+    .map((word) => formsOf(word).map((form) => longest(runsOf(form))))
+    .filter((forms) => !forms.includes(''));
+
+/** Either of several words, each with and without the letters that may be missing. */
+function formsOf(word: string): string[] {
+  if (!/[|(]/.test(word)) return [word];
+  return word.split('|').flatMap((one) =>
+    one.split(/[()]/).reduce<string[]>(
+      (forms, part, index) => {
+        const longer = forms.map((form) => form + part);
+        return index % 2 === 0 ? longer : forms.concat(longer);
+      },
+      [''],
+    ),
+  );
+}
+
 const longest = (words: readonly string[]): string =>
   words.reduce((best, word) => (word.length > best.length ? word : best), '');
 
-/** The longest word of each phrase, as far as its letters are fixed; every one of several. */
-function anchorsOf(phrases: readonly string[]): RegExp {
-  const fixed = phrases.flatMap((phrase) => {
-    const words = simplified(phrase)
-      .split(/\s+/)
-      .filter((word) => word !== '…');
-    const plain = longest(words.filter((word) => !word.includes('|')).map(beforeBracket));
-    return plain ? [plain] : longest(words).split('|').map(beforeBracket);
-  });
-  return new RegExp([...new Set(fixed)].map(escaped).join('|') || NEVER);
-}
+/** The word whose shortest form is the longest. */
+const mostTelling = (words: readonly Forms[]): Forms =>
+  words.reduce((best, forms) => (shortest(forms) > shortest(best) ? forms : best), []);
 
-const beforeBracket = (word: string): string => word.replace(/\(.*$/, '');
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const shortest = (forms: Forms): number =>
+  forms.length === 0 ? 0 : Math.min(...forms.map(({ length }) => length));
 
-const NEVER = '(?!)';
-
-function patternOf(phrases: readonly string[]): RegExp {
-  const either = phrases.map(source).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either || NEVER})(?![\\p{L}\\p{N}])`, 'gu');
-}
+const patternOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(wholeWords(phrases.map(source).join('|')), 'g');
 
 const source = (phrase: string): string =>
-  simplified(phrase)
+  phrase
     .split(/\s+/)
     .map((word) => (word === '…' ? '(?:[^\\s.!?;]+\\s+){0,6}?' : `${wordSource(word)}\\s+`))
     .join('')

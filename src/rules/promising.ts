@@ -1,18 +1,19 @@
-import { LANGUAGES, type Language, once } from '../model/index.ts';
-import { type PhraseFinder, simplified } from './phrases.ts';
+import { type Language, once } from '../model/index.ts';
+import type { PhraseFinder } from './phrases.ts';
+import { plainText } from './simplified.ts';
 
 interface Text {
   text: string;
   language: Language;
 }
 
-/** For each language the words of texts in it, one a line, and where in their list they stand. */
-type WordIndex = ReadonlyMap<Language, { lines: string; holders: ReadonlyMap<string, number[]> }>;
+/** For each language the words of texts in it, and the places in their list that hold each. */
+type WordIndex = ReadonlyMap<Language, ReadonlyMap<string, readonly (readonly number[])[]>>;
 
 /** The list whose words are indexed, and which of its texts are meant; without any, all. */
 interface Indexed {
   whole: readonly Text[];
-  part?: ReadonlySet<Text>;
+  isMeant?: (text: never) => boolean;
 }
 
 const lists = new WeakMap<readonly Text[], Indexed>();
@@ -23,9 +24,13 @@ export function indexed<T extends Text>(texts: readonly T[]): readonly T[] {
   return texts;
 }
 
-/** The same of a list that is a part of an indexed one, in its order. */
-export function partOf<T extends Text>(whole: readonly T[], texts: readonly T[]): readonly T[] {
-  lists.set(texts, { whole, part: new Set(texts) });
+/** Those of an indexed list that are meant, looked through by the words of the whole. */
+export function partOf<T extends Text>(
+  whole: readonly T[],
+  isMeant: (text: T) => boolean,
+): readonly T[] {
+  const texts = whole.filter(isMeant);
+  lists.set(texts, { whole, isMeant });
   return texts;
 }
 
@@ -36,34 +41,41 @@ export function partOf<T extends Text>(whole: readonly T[], texts: readonly T[])
 export function promising<T extends Text>(texts: readonly T[], find: PhraseFinder): readonly T[] {
   const list = lists.get(texts);
   if (!list) return texts;
-  const whole = list.whole as readonly T[];
   const found = new Set<number>();
-  for (const [language, { lines, holders }] of indexOf(whole)) {
-    const letters = new RegExp(find.letters(language), 'g');
-    for (const { index: at } of lines.matchAll(letters)) {
-      const word = lines.slice(lines.lastIndexOf('\n', at) + 1, lines.indexOf('\n', at));
-      for (const place of holders.get(word) ?? []) found.add(place);
+  for (const [language, holders] of indexOf(list.whole)) {
+    for (const word of find.words(language)) {
+      for (const places of holders.get(word) ?? []) for (const place of places) found.add(place);
     }
   }
-  const places = [...found].sort((a, b) => a - b);
-  const held = places.flatMap((place) => whole[place] ?? []);
-  return list.part ? held.filter((one) => list.part?.has(one)) : held;
+  const whole = list.whole as readonly T[];
+  const isMeant = list.isMeant as ((text: T) => boolean) | undefined;
+  const held = [...found].sort((a, b) => a - b).flatMap((place) => whole[place] ?? []);
+  return isMeant ? held.filter(isMeant) : held;
 }
 
 const indexOf = once((texts: readonly Text[]): WordIndex => {
-  const index = new Map<Language, { lines: string; holders: Map<string, number[]> }>();
-  for (const language of LANGUAGES) {
-    const holders = new Map<string, number[]>();
-    for (const [place, one] of texts.entries()) {
-      if (one.language !== language) continue;
-      for (const word of simplified(one.text).split(/\s+/)) {
-        const places = holders.get(word);
-        if (!places) holders.set(word, [place]);
-        else if (places.at(-1) !== place) places.push(place);
-      }
+  const index = new Map<Language, Map<string, number[][]>>();
+  const alike = new Map<Language, Map<string, number[]>>();
+  for (const [place, { text, language }] of texts.entries()) {
+    const before = inMap(alike, language).get(text);
+    if (before) {
+      before.push(place);
+      continue;
     }
-    const lines = [...holders.keys()].map((word) => `${word}\n`).join('');
-    if (holders.size > 0) index.set(language, { lines, holders });
+    const places = [place];
+    inMap(alike, language).set(text, places);
+    const holders = inMap(index, language);
+    for (const word of plainText(text).words) {
+      const known = holders.get(word);
+      if (known) known.push(places);
+      else holders.set(word, [places]);
+    }
   }
   return index;
 });
+
+function inMap<K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> {
+  const one = maps.get(key) ?? new Map<string, V>();
+  maps.set(key, one);
+  return one;
+}

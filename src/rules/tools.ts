@@ -1,6 +1,7 @@
 import type { AnyText, Country, Declared } from '../model/index.ts';
 import { LANGUAGES, textIn } from '../model/index.ts';
-import { simplified } from './phrases.ts';
+import { wholeWords } from './letters.ts';
+import { simplified } from './simplified.ts';
 
 /** A tool of the web, or the house behind it, that processes data outside the Area. */
 export interface Tool {
@@ -95,7 +96,7 @@ const escaped = (name: string) => simplified(name).replaceAll('.', '\\.').replac
 
 /** Whole names, any of which a simplified text may hold. */
 const whole = (names: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(wholeWords(names.map(escaped).join('|')));
 
 /** Finds the tool of which a text holds a name. Most texts hold none of all: one look tells. */
 function toolFinder(

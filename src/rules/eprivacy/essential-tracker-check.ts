@@ -1,6 +1,7 @@
 import { defineRule } from '../../check/index.ts';
 import { type AnyText, type Declared, type Language, resolve } from '../../model/index.ts';
-import { phraseFinder, simplified } from '../phrases.ts';
+import { phraseFinder } from '../phrases.ts';
+import { simplified } from '../simplified.ts';
 import { wordingsOf } from '../words.ts';
 import { isForVendor, isOwnUseTool } from './analytics-tools.ts';
 import { ABOUT_A_CHOICE, NEVER_NECESSARY, SAYING_REQUIRED } from './never-necessary.ts';

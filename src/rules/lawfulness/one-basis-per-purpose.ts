@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/index.ts';
 import { LEGAL_BASES } from '../../law/index.ts';
 import { type Language, type Path, textIn } from '../../model/index.ts';
-import { simplified } from '../phrases.ts';
+import { simplified } from '../simplified.ts';
 import { type BasisInUse, basesIn } from '../visits.ts';
 
 /**

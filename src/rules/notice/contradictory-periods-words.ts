@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.ts';
-import { simplified } from '../phrases.ts';
+import { simplified } from '../simplified.ts';
 
 /** The months of a year, as simplified texts write them. */
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {

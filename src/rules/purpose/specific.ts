@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import type { Language } from '../../model/index.ts';
-import { simplified } from '../phrases.ts';
+import { simplified } from '../simplified.ts';
 import { controlledActivities } from '../visits.ts';
 import { type Wording, wordingsOf } from '../words.ts';
 import { JOINING, VAGUE } from './vague-words.ts';

@@ -7,8 +7,10 @@ import {
   type Registry,
   textIn,
 } from '../../model/index.ts';
-import { phraseFinder, simplified } from '../phrases.ts';
+import { wholeWords } from '../letters.ts';
+import { phraseFinder } from '../phrases.ts';
 import { saidIn } from '../said.ts';
+import { simplified } from '../simplified.ts';
 import { controlledActivities } from '../visits.ts';
 import { CATCH_ALLS } from './catch-alls.ts';
 import { ON_REQUEST } from './on-request.ts';
@@ -50,15 +52,15 @@ const findOnRequest = phraseFinder(ON_REQUEST);
 
 const NO_NAMES: readonly string[] = [];
 
-const wholeWords = (name: string): RegExp => {
+const nameIn = (name: string): RegExp => {
   const literal = simplified(name).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(wholeWords(literal), 'g');
 };
 
 function isCatchAll(description: Declared<'recipient'>['description'], { organisation }: Registry) {
   const languages = typeof description === 'string' ? organisation.languages : LANGUAGES;
   const { name, brands = NO_NAMES, group } = organisation;
-  const own = [name, ...brands, ...(group ? [group.name] : [])].map(wholeWords);
+  const own = [name, ...brands, ...(group ? [group.name] : [])].map(nameIn);
   return languages.some((language) => {
     const words = simplified(textIn(description, language)).replace(/\s+/g, ' ').trim();
     const plain = own.reduce(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { simplified } from '../../../src/rules/phrases.ts';
 import { JOINING, VAGUE } from '../../../src/rules/purpose/vague-words.ts';
+import { simplified } from '../../../src/rules/simplified.ts';
 import { acme, newsletter } from '../example.ts';
 import { saidBy } from '../harness.ts';
 
