@@ -1,19 +1,13 @@
-import { type AnyText, type Gap, isGap, type Path, type Registry } from '../model/index.ts';
+import type { Registry } from '../model/index.ts';
+import { contentsOf, type OpenGap } from './contents.ts';
 import type { Reported } from './demands.ts';
-import { declarationsIn, valuesIn, without } from './walk.ts';
-
-export interface OpenGap {
-  path: Path;
-  gap: Gap<AnyText>['gap'];
-}
+import { declarationsIn, without } from './walk.ts';
 
 /** Every open question of a registry, in the order of its declarations. */
 export function gapsIn(registry: Registry): OpenGap[] {
   const gaps: OpenGap[] = [];
-  for (const { value, path } of declarationsIn(registry)) {
-    for (const part of valuesIn(value, path)) {
-      if (isGap<AnyText>(part.value)) gaps.push({ path: part.path, gap: part.value.gap });
-    }
+  for (const { value } of declarationsIn(registry)) {
+    for (const gap of contentsOf(value, registry).gaps) gaps.push(gap);
   }
   return gaps;
 }

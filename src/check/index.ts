@@ -1,5 +1,6 @@
 export * from './acknowledge.ts';
 export * from './assemble.ts';
+export { type AuthorText, contentsOf } from './contents.ts';
 export type { Reported } from './demands.ts';
 export * from './finding.ts';
 export * from './fingerprint.ts';

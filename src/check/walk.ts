@@ -29,21 +29,6 @@ function collectValues(value: unknown, path: Path, found: { path: Path; value: u
   }
 }
 
-/** Every declaration that a value refers to; what that one refers to in turn is not entered. */
-export function referencesIn(value: unknown): object[] {
-  const found: object[] = [];
-  collectReferences(value, found);
-  return found;
-}
-
-function collectReferences(value: unknown, found: object[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const part of Object.values(value)) {
-    if (kindOf(part) === undefined) collectReferences(part, found);
-    else found.push(part);
-  }
-}
-
 /** A registry without these declarations; the organisation stays. */
 export function without(these: ReadonlySet<object>, registry: Registry): Registry {
   if (these.size === 0) return registry;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { declarationsIn, referencesIn, valuesIn } from '../../src/check/index.ts';
+import { declarationsIn, valuesIn } from '../../src/check/index.ts';
 import { formatPath } from '../../src/model/index.ts';
-import { details, host, leaflet, letters, REGISTRY, readers } from './sample.ts';
+import { leaflet, REGISTRY } from './sample.ts';
 
 describe('declarationsIn', () => {
   it('yields every declaration with its path, the organisation first', () => {
@@ -32,14 +32,5 @@ describe('valuesIn', () => {
       'notices.leaflet.updated',
       'notices.leaflet.version',
     ]);
-  });
-});
-
-describe('referencesIn', () => {
-  it('yields what a declaration refers to, wherever it stands', () => {
-    expect([...referencesIn(letters)]).toEqual([readers, details, host]);
-    expect([...referencesIn(leaflet)]).toEqual([readers]);
-    expect([...referencesIn(readers)]).toEqual([]);
-    expect([...referencesIn('text')]).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
-import { declarationsIn, defineRule, nameOf, referencesIn } from '../../check/index.ts';
+import { contentsOf, declarationsIn, defineRule, nameOf } from '../../check/index.ts';
+import type { Kind, Path } from '../../model/index.ts';
+
+const USED_BY_NOBODY: readonly Kind[] = ['organisation', 'activity', 'notice'];
 
 /**
  * A record holds what is in use. Art. 5(2) GDPR. Silent while any declaration is left out, since that
@@ -13,11 +16,17 @@ export const unusedDeclaration = defineRule({
   messages: { unused: 'Nothing uses “{declaration}”.' },
   check: ({ registry, leftOut, report }) => {
     if (leftOut.size > 0) return;
-    const declarations = [...declarationsIn(registry)];
-    const used = new Set(declarations.flatMap(({ value }) => [...referencesIn(value)]));
-    for (const { kind, value, path } of declarations) {
-      if (kind === 'organisation' || kind === 'activity' || kind === 'notice') continue;
-      if (!used.has(value)) report([...path, 'id'], 'unused', { declaration: nameOf(value) });
+    const unused = new Map<object, Path>();
+    for (const { kind, value, path } of declarationsIn(registry)) {
+      if (!USED_BY_NOBODY.includes(kind)) unused.set(value, path);
+    }
+    for (const { value } of declarationsIn(registry)) {
+      // Most registries use all that they declare in their first activities.
+      if (unused.size === 0) return;
+      for (const used of contentsOf(value, registry).references) unused.delete(used);
+    }
+    for (const [value, path] of unused) {
+      report([...path, 'id'], 'unused', { declaration: nameOf(value) });
     }
   },
 });

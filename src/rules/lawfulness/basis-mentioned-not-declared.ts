@@ -4,6 +4,7 @@ import {
   type AnyText,
   formatPath,
   isGap,
+  once,
   type Path,
   type Registry,
   resolve,
@@ -92,15 +93,21 @@ function concerning(dataSubjects: readonly object[], active: readonly Controlled
 
 /** Whether something of an activity rests on a basis, or may: a basis, or what lifts a prohibition, is open. */
 function restsOn(activity: ControlledActivity, basis: LegalBasisId): boolean {
-  const wanted: readonly unknown[] =
-    basis === 'consent' ? ['consent', 'explicit-consent'] : [basis];
-  for (const { value, path } of valuesIn(activity, [])) {
-    if (wanted.includes(value)) return true;
-    if (isGap<AnyText>(value) && OPEN.test(formatPath(path))) return true;
-  }
+  const { terms, isOpen } = basesOf(activity);
+  if (isOpen || terms.has(basis)) return true;
   if (basis !== 'consent') return false;
+  if (terms.has('explicit-consent')) return true;
   return (activity.trackers ?? []).some((tracker) => resolve(tracker).category !== 'essential');
 }
+
+/** The terms that an activity uses, bases among them, and whether a basis is an open question. */
+const basesOf = once((activity: ControlledActivity) => {
+  const values = valuesIn(activity, []);
+  return {
+    terms: new Set(values.map(({ value }) => value)),
+    isOpen: values.some(({ value, path }) => isGap<AnyText>(value) && OPEN.test(formatPath(path))),
+  };
+});
 
 const OPEN = /(legalBasis|exception|gateway|transfers)$/;
 

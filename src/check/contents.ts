@@ -1,0 +1,100 @@
+import {
+  type AnyText,
+  COLLECTIONS,
+  type Gap,
+  isGap,
+  type Kind,
+  kindOf,
+  LANGUAGES,
+  type Language,
+  once,
+  type Path,
+  type Registry,
+} from '../model/index.ts';
+
+/** What an author wrote for people to read, in one language. */
+export interface AuthorText {
+  text: string;
+  language: Language;
+  /** Of the text; of its words in that language where there are several. */
+  path: Path;
+  /** The declaration that it stands in. */
+  kind: Kind;
+  declaration: object;
+}
+
+export interface OpenGap {
+  path: Path;
+  gap: Gap<AnyText>['gap'];
+}
+
+/** What several checks look for in a declaration; of what it refers to, nothing. */
+export interface Contents {
+  /**
+   * Every text of several words that a notice may print. Left out: single words (ids and the model's own
+   * terms among them), and what only the organisation reads.
+   */
+  texts: readonly AuthorText[];
+  /** Every open question. */
+  gaps: readonly OpenGap[];
+  /** Every declaration that it refers to; as often as it does. */
+  references: readonly object[];
+}
+
+/** Fields that nobody outside the organisation reads. */
+const INTERNAL: ReadonlySet<string> = new Set([
+  'acknowledged',
+  'balancing',
+  'dpia',
+  'due',
+  'owner',
+  'question',
+  'reference',
+  'targeting',
+]);
+
+/** What a declaration of a registry holds, found in one walk. */
+export const contentsOf = (declaration: object, { organisation }: Registry): Contents =>
+  contentsIn[LANGUAGES.find((one) => one === organisation.languages[0]) ?? 'en'](declaration);
+
+/** By the language of texts that name none. */
+const contentsIn = {
+  en: once((declaration: object) => collect(declaration, 'en')),
+  fr: once((declaration: object) => collect(declaration, 'fr')),
+} as const satisfies Record<Language, unknown>;
+
+function collect(declaration: object, leading: Language): Contents {
+  const kind = kindOf(declaration) ?? 'organisation';
+  const texts: AuthorText[] = [];
+  const gaps: OpenGap[] = [];
+  const references: object[] = [];
+  // It leads to what is looked at.
+  const path: (string | number)[] = [COLLECTIONS[kind]];
+  if (kind !== 'organisation') path.push((declaration as { id: string }).id);
+  const visit = (part: unknown, step: string | number, isShown: boolean) => {
+    if (typeof part === 'string') {
+      if (!isShown || !(part.includes(' ') || /\s/.test(part))) return;
+      const language = step === 'en' || step === 'fr' ? step : leading;
+      texts.push({ text: part, language, path: [...path, step], kind, declaration });
+    } else if (typeof part === 'object' && part !== null) {
+      if (kindOf(part) !== undefined) {
+        references.push(part);
+        return;
+      }
+      path.push(step);
+      if (isGap<AnyText>(part)) gaps.push({ path: [...path], gap: part.gap });
+      enter(part, isShown);
+      path.pop();
+    }
+  };
+  const enter = (value: object, isShown: boolean) => {
+    if (Array.isArray(value)) value.forEach((part, index) => void visit(part, index, isShown));
+    else {
+      for (const [name, part] of Object.entries(value)) {
+        visit(part, name, isShown && !INTERNAL.has(name));
+      }
+    }
+  };
+  enter(declaration, true);
+  return { texts, gaps, references };
+}
