@@ -1,4 +1,4 @@
-import { type Path, parsePeriod, type Registry } from '../model/index.ts';
+import { once, type Path, parsePeriod, type Registry } from '../model/index.ts';
 import { retentionTextsIn } from './notice-texts.ts';
 import { periodsSaid } from './periods-said.ts';
 import { type Phrases, phraseFinder } from './phrases.ts';
@@ -23,11 +23,11 @@ const findHedge = phraseFinder(HEDGES);
  * What activities say of how long data are kept where they name no period: neither a declared one nor a
  * limit in words, but one that holds in principle only.
  */
-export function openRetentionTexts(registry: Registry): AuthorText[] {
+export const openRetentionTexts = once((registry: Registry): readonly AuthorText[] => {
   const texts = retentionTextsIn(registry).filter(isOfPeriod);
   const limited = new Set(texts.filter(namesLimit).map(({ path }) => stageOf(path)));
   return texts.filter(({ path }) => !limited.has(stageOf(path)));
-}
+});
 
 /** How long active use lasts, or the archive: not what it is of, why, until which event, and what follows. */
 function isOfPeriod({ path }: AuthorText): boolean {
@@ -42,5 +42,4 @@ const namesLimit = ({ text, language }: AuthorText): boolean =>
   (periodsSaid(text, language).length > 0 && findHedge(text, language) === undefined);
 
 /** The retention, or its archive: what a limit covers. */
-const stageOf = (path: Path): string =>
-  JSON.stringify(path.slice(0, path[4] === 'archive' ? 5 : 4));
+const stageOf = (path: Path): string => `${path[1]} ${path[3]} ${path[4] === 'archive'}`;

@@ -1,6 +1,6 @@
 import type { Language } from '../model/index.ts';
 import { runsOf, wholeWords } from './letters.ts';
-import { plainText, withoutAccents } from './simplified.ts';
+import { type PlainText, plainText, withoutAccents } from './simplified.ts';
 
 /**
  * Phrases by language, as data beside their rule. In a phrase, `…` stands for up to six words of the
@@ -25,18 +25,28 @@ export function phraseFinder(phrases: Phrases, exceptions?: Phrases): PhraseFind
   const wanted = lists(phrases);
   const harmless = exceptions && lists(exceptions);
   const find = (text: string, language: Language) => {
-    const { plain, words } = plainText(text);
-    const pattern = wanted(language).patternFor(words);
+    const read = plainText(text);
+    const { patternFor, searched } = wanted(language);
+    const pattern = patternFor(read.words);
     if (!pattern) return undefined;
-    const exception = harmless?.(language).patternFor(words);
-    for (const match of plain.matchAll(pattern)) {
-      const [start, end] = sentenceAround(plain, match.index, match[0].length);
-      if (exception && plain.slice(start, end).search(exception) >= 0) continue;
-      return text.slice(match.index, match.index + match[0].length);
-    }
-    return undefined;
+    // Texts recur: names of data in activities, standing sentences in notices.
+    const before = searched.get(read);
+    if (before) return before.phrase;
+    const phrase = search(text, pattern, harmless?.(language).patternFor(read.words));
+    searched.set(read, { phrase });
+    return phrase;
   };
   return Object.assign(find, { words: (language: Language) => wanted(language).leading.keys() });
+}
+
+function search(text: string, pattern: RegExp, exception: RegExp | undefined): string | undefined {
+  const { plain } = plainText(text);
+  for (const match of plain.matchAll(pattern)) {
+    const [start, end] = sentenceAround(plain, match.index, match[0].length);
+    if (exception && plain.slice(start, end).search(exception) >= 0) continue;
+    return text.slice(match.index, match.index + match[0].length);
+  }
+  return undefined;
 }
 
 /** The phrases of one language. */
@@ -45,6 +55,8 @@ interface PhraseList {
   leading: ReadonlyMap<string, readonly number[]>;
   /** What finds those of the phrases that can stand in a text of these words, if any can. */
   patternFor(words: ReadonlySet<string>): RegExp | undefined;
+  /** What was found before in texts that may hold one. */
+  searched: WeakMap<PlainText, { phrase: string | undefined }>;
 }
 
 function lists(phrases: Phrases): (language: Language) => PhraseList {
@@ -80,7 +92,7 @@ function listOf(phrases: readonly string[]): PhraseList {
     patterns.set(key, pattern);
     return pattern;
   };
-  return { leading, patternFor };
+  return { leading, patternFor, searched: new WeakMap() };
 }
 
 /** A word of a phrase in each of its forms: the longest run of letters of each. */

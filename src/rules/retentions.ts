@@ -1,4 +1,11 @@
-import { type AnyText, isGap, type Path, type Registry, type Retention } from '../model/index.ts';
+import {
+  type AnyText,
+  isGap,
+  once,
+  type Path,
+  type Registry,
+  type Retention,
+} from '../model/index.ts';
 import { type ControlledActivity, controlledActivities } from './visits.ts';
 
 /** What an activity says of how long data are kept. */
@@ -9,14 +16,16 @@ export interface RetentionInUse {
 }
 
 /** Every retention of a registry; no gaps. */
-export function* retentionsIn(registry: Registry): Generator<RetentionInUse> {
-  for (const activity of controlledActivities(registry)) {
-    if (isGap<AnyText>(activity.retention)) continue;
-    for (const [index, retention] of activity.retention.entries()) {
-      yield { activity, retention, path: ['activities', activity.id, 'retention', index] };
-    }
-  }
-}
+export const retentionsIn = once((registry: Registry): readonly RetentionInUse[] =>
+  controlledActivities(registry).flatMap((activity) => {
+    if (isGap<AnyText>(activity.retention)) return [];
+    return activity.retention.map((retention, index) => ({
+      activity,
+      retention,
+      path: ['activities', activity.id, 'retention', index],
+    }));
+  }),
+);
 
 /** The periods of a retention: of active use and of the archive, as far as there is one. */
 export function* periodsOf({ retention, path }: RetentionInUse) {

@@ -1,11 +1,20 @@
 import { runsOf } from './letters.ts';
 
 /** A text as it is compared with others. */
-export interface PlainText {
+export class PlainText {
   /** Without accents, in lower case, with one kind of apostrophe and space; as long as before. */
-  plain: string;
+  readonly plain: string;
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(text: string) {
+    this.plain = withoutAccents(text);
+  }
+
   /** Its words, each once; an apostrophe or a hyphen ends one. */
-  words: ReadonlySet<string>;
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(runsOf(this.plain));
+    return this.#words;
+  }
 }
 
 /** Texts that were read before: every finder looks through all of a registry. */
@@ -19,8 +28,7 @@ export const simplified = (text: string): string => plainText(text).plain;
 export function plainText(text: string): PlainText {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const plain = withoutAccents(text);
-  const read = { plain, words: new Set(runsOf(plain)) };
+  const read = new PlainText(text);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, read);
   return read;

@@ -26,14 +26,14 @@ interface Found extends AuthorText {
 }
 
 /** The texts that hold one of the phrases, each once: in the first of its languages that does. */
-export function* phrasesIn(texts: readonly AuthorText[], find: PhraseFinder): Generator<Found> {
+export function phrasesIn(texts: readonly AuthorText[], find: PhraseFinder): Found[] {
   const said = new Set<string>();
-  for (const text of promising(texts, find)) {
+  return promising(texts, find).flatMap((text) => {
     const phrase = find(text.text, text.language);
-    if (phrase === undefined) continue;
+    if (phrase === undefined) return [];
     const place = JSON.stringify(placeOf(text));
-    if (said.has(place)) continue;
+    if (said.has(place)) return [];
     said.add(place);
-    yield { ...text, phrase };
-  }
+    return [{ ...text, phrase }];
+  });
 }

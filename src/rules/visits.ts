@@ -7,6 +7,7 @@ import {
   isGap,
   type LegalBasis,
   type Location,
+  once,
   type Path,
   type Purpose,
   type Registry,
@@ -22,8 +23,9 @@ export type ControlledActivity = Extract<
 >;
 
 /** The activities for which the organisation answers, whatever their status. */
-export const controlledActivities = (registry: Registry): ControlledActivity[] =>
-  registry.activities.filter((activity) => activity.role !== 'processor');
+export const controlledActivities = once((registry: Registry): readonly ControlledActivity[] =>
+  registry.activities.filter((activity) => activity.role !== 'processor'),
+);
 
 /** A legal basis that is known, with the purpose that rests on it and the people concerned. */
 export interface BasisInUse {
@@ -37,28 +39,30 @@ export interface BasisInUse {
 }
 
 /** Every legal basis of a registry; each case where the basis differs by data subject; no gaps. */
-export function* basesIn(registry: Registry): Generator<BasisInUse> {
-  for (const activity of controlledActivities(registry)) {
-    for (const [index, purpose] of activity.purposes.entries()) {
-      const { legalBasis } = purpose;
-      const path = ['activities', activity.id, 'purposes', index, 'legalBasis'];
-      const concerned = (purpose.dataSubjects ?? activity.dataSubjects).map((one) => resolve(one));
-      if (isGap<AnyText>(legalBasis)) continue;
-      if (legalBasis.basis !== 'by-data-subject') {
-        const dataSubjects = concerned;
-        yield { activity, purpose, basis: legalBasis, dataSubjects, when: undefined, path };
-        continue;
-      }
-      for (const [at, one] of legalBasis.cases.entries()) {
-        if (isGap<AnyText>(one.legalBasis)) continue;
-        const dataSubjects = one.dataSubjects.map((subject) => resolve(subject));
-        const place = [...path, 'cases', at, 'legalBasis'];
-        const { when, legalBasis: basis } = one;
-        yield { activity, purpose, basis, dataSubjects, when, path: place };
-      }
+export const basesIn = once((registry: Registry): readonly BasisInUse[] =>
+  controlledActivities(registry).flatMap(basesOf),
+);
+
+/** The same of an activity. */
+export const basesOf = once((activity: ControlledActivity): readonly BasisInUse[] =>
+  activity.purposes.flatMap((purpose, index) => {
+    const { legalBasis } = purpose;
+    if (isGap<AnyText>(legalBasis)) return [];
+    const path = ['activities', activity.id, 'purposes', index, 'legalBasis'];
+    if (legalBasis.basis !== 'by-data-subject') {
+      const dataSubjects = (purpose.dataSubjects ?? activity.dataSubjects).map((one) =>
+        resolve(one),
+      );
+      return [{ activity, purpose, basis: legalBasis, dataSubjects, when: undefined, path }];
     }
-  }
-}
+    return legalBasis.cases.flatMap(({ legalBasis: basis, dataSubjects: concerned, when }, at) => {
+      if (isGap<AnyText>(basis)) return [];
+      const dataSubjects = concerned.map((subject) => resolve(subject));
+      const place = [...path, 'cases', at, 'legalBasis'];
+      return [{ activity, purpose, basis, dataSubjects, when, path: place }];
+    });
+  }),
+);
 
 /** A use of data of whatever nature. */
 export type AnyUse = DataUse<AnyText> | SpecialDataUse<AnyText> | CriminalDataUse<AnyText>;
@@ -71,16 +75,16 @@ export interface DataInUse {
 }
 
 /** What an activity uses of ordinary, special and criminal data; a gap is no use. */
-export function* dataUsesIn(activity: ControlledActivity): Generator<DataInUse> {
-  for (const field of ['data', 'specialData', 'criminalData'] as const) {
+export const dataUsesIn = once((activity: ControlledActivity): readonly DataInUse[] =>
+  (['data', 'specialData', 'criminalData'] as const).flatMap((field) => {
     const uses: readonly AnyUse[] | undefined | object = activity[field];
-    if (!Array.isArray(uses)) continue;
-    for (const [index, use] of uses.entries()) {
+    if (!Array.isArray(uses)) return [];
+    return (uses as readonly AnyUse[]).map((use, index) => {
       const path = ['activities', activity.id, field, index];
-      yield { use, category: nameOf(use.category), path };
-    }
-  }
-}
+      return { use, category: nameOf(use.category), path };
+    });
+  }),
+);
 
 /** A place where a recipient, or one that it uses in turn, holds or reaches data. */
 export interface LocationInUse {
@@ -90,8 +94,8 @@ export interface LocationInUse {
 }
 
 /** Every location of a registry; no gaps. */
-export function* locationsIn(registry: Registry): Generator<LocationInUse> {
-  for (const recipient of registry.recipients) {
+export const locationsIn = once((registry: Registry): readonly LocationInUse[] =>
+  registry.recipients.flatMap((recipient) => {
     const root = ['recipients', recipient.id];
     const further = recipient.kind === 'processor' ? (recipient.subProcessors ?? []) : [];
     const holders = [
@@ -101,14 +105,17 @@ export function* locationsIn(registry: Registry): Generator<LocationInUse> {
         path: [...root, 'subProcessors', index],
       })),
     ];
-    for (const { locations, path } of holders) {
-      if (locations === undefined || isGap<AnyText>(locations)) continue;
-      for (const [index, location] of locations.entries()) {
-        yield { recipient, location, path: [...path, 'locations', index] };
-      }
-    }
-  }
-}
+    return holders.flatMap(({ locations, path }) =>
+      locations === undefined || isGap<AnyText>(locations)
+        ? []
+        : locations.map((location, index) => ({
+            recipient,
+            location,
+            path: [...path, 'locations', index],
+          })),
+    );
+  }),
+);
 
 /** A class of transfers that an activity states. */
 export interface TransferInUse {
@@ -118,19 +125,23 @@ export interface TransferInUse {
 }
 
 /** Every class of transfers of a registry; neither gaps nor ‘none’. */
-export function* transfersIn(registry: Registry): Generator<TransferInUse> {
-  for (const activity of registry.activities) {
+export const transfersIn = once((registry: Registry): readonly TransferInUse[] =>
+  registry.activities.flatMap((activity) => {
     const { id, transfers } = activity;
-    if (transfers === undefined || transfers === 'none' || isGap<AnyText>(transfers)) continue;
-    for (const [index, transfer] of transfers.entries()) {
-      yield { activity, transfer, path: ['activities', id, 'transfers', index] };
-    }
-  }
-}
+    if (transfers === undefined || transfers === 'none' || isGap<AnyText>(transfers)) return [];
+    return transfers.map((transfer, index) => ({
+      activity,
+      transfer,
+      path: ['activities', id, 'transfers', index],
+    }));
+  }),
+);
 
 /** The recipients that an activity names, as recipients or as sub-processors. */
-export function recipientsOf(activity: Declared<'activity'>): Declared<'recipient'>[] {
-  const uses = activity.role === 'processor' ? activity.subProcessors : activity.recipients;
-  if (uses === undefined || uses === 'none' || isGap<AnyText>(uses)) return [];
-  return uses.map((use) => resolve('recipient' in use ? use.recipient : use));
-}
+export const recipientsOf = once(
+  (activity: Declared<'activity'>): readonly Declared<'recipient'>[] => {
+    const uses = activity.role === 'processor' ? activity.subProcessors : activity.recipients;
+    if (uses === undefined || uses === 'none' || isGap<AnyText>(uses)) return [];
+    return uses.map((use) => resolve('recipient' in use ? use.recipient : use));
+  },
+);

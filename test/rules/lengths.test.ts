@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/model/index.ts';
 import { areEqual, daysIn, isLonger, lengthIn, together } from '../../src/rules/lengths.ts';
 
 describe('areEqual', () => {
@@ -31,4 +32,16 @@ it('adds and counts in days', () => {
 it('says a period in every language', () => {
   expect(lengthIn('5 years')).toEqual({ en: '5 years', fr: '5\u00a0ans' });
   expect(lengthIn('1 month')).toEqual({ en: '1 month', fr: '1\u00a0mois' });
+});
+
+it('says it as the standard formats of the languages do', () => {
+  for (const unit of ['minute', 'hour', 'day', 'week', 'month', 'year'] as const) {
+    for (const count of [1, 2, 21, 999, 1000, 2500]) {
+      const inWords = (language: Language) =>
+        new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' })
+          .format(count)
+          .replaceAll(/\s/g, language === 'fr' ? '\u00a0' : ' ');
+      expect(lengthIn(`${count} ${unit}s`)).toEqual({ en: inWords('en'), fr: inWords('fr') });
+    }
+  }
 });

@@ -22,6 +22,8 @@ export const longSentence = defineRule({
   alone: true,
   check: ({ registry, report }) => {
     for (const { text, path } of textsIn(registry)) {
+      // So short a text has not as many words.
+      if (text.length <= 2 * MOST) continue;
       const [longest] = sentencesOf(text).toSorted((a, b) => b.length - a.length);
       if (!longest || longest.length <= MOST) continue;
       report(path, 'long', {

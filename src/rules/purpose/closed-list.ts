@@ -1,7 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import { formatPath } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
-import { promising } from '../promising.ts';
 import { type AuthorText, phrasesIn, textsIn } from '../texts.ts';
 import { OPEN_ENTRY, OPEN_NOTICE, OPEN_PURPOSE } from './open-lists.ts';
 
@@ -37,12 +36,9 @@ export const closedList = defineRule({
   check: ({ registry, report }) => {
     const texts = textsIn(registry);
     const found = [
-      ...phrasesIn(promising(texts, findInPurpose).filter(isAt(PURPOSES)), findInPurpose),
-      ...phrasesIn(promising(texts, findInEntry).filter(isAt(ENTRIES)), findInEntry),
-      ...phrasesIn(
-        promising(texts, findInNotice).filter(isAt(NOTICES)).filter(isPrivacyNotice),
-        findInNotice,
-      ),
+      ...phrasesIn(texts, findInPurpose).filter(isAt(PURPOSES)),
+      ...phrasesIn(texts, findInEntry).filter(isAt(ENTRIES)),
+      ...phrasesIn(texts, findInNotice).filter(isAt(NOTICES)).filter(isPrivacyNotice),
     ];
     for (const { path, phrase } of found) report(path, 'open', { words: phrase });
   },

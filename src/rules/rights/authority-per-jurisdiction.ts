@@ -29,14 +29,14 @@ export const authorityPerJurisdiction = defineRule({
     const { supervisoryAuthorities: listed } = registry.organisation;
     const said = textsOnComplaints(registry);
     for (const [code, path] of jurisdictionsIn(registry)) {
-      const country = countryName(code);
       const authority = authorityOf(code);
       if (!authority || authority.group === 'EEA') continue;
       const known = isGap<AnyText>(listed) || listed.includes(code) || names(code, said);
-      if (!known) report(path, 'authority', { country, authority: authority.name });
+      if (!known)
+        report(path, 'authority', { country: countryName(code), authority: authority.name });
       const procedure = complaintsProcedureOf(code, asOf);
       if (procedure && !said.some(({ text, language }) => findProcedure(text, language))) {
-        report(path, 'procedure', { country, from: procedure.from });
+        report(path, 'procedure', { country: countryName(code), from: procedure.from });
       }
     }
   },

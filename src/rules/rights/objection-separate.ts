@@ -1,9 +1,9 @@
 import { defineRule } from '../../check/index.ts';
 import { LEGAL_BASES } from '../../law/index.ts';
-import type { Language, Registry } from '../../model/index.ts';
+import type { Language } from '../../model/index.ts';
 import { activitiesOf, blocksOf } from '../notices.ts';
 import { phraseFinder } from '../phrases.ts';
-import { basesIn, type ControlledActivity } from '../visits.ts';
+import { basesOf, type ControlledActivity } from '../visits.ts';
 import type { Wording } from '../words.ts';
 import { noticesWithoutRights } from './rights-told.ts';
 import { OBJECTION_WORDS, OTHER_RIGHTS } from './rights-words.ts';
@@ -25,7 +25,7 @@ export const objectionSeparate = defineRule({
   check: ({ registry, leftOut, report }) => {
     if (leftOut.has('notice')) return;
     for (const notice of noticesWithoutRights(registry)) {
-      if (!activitiesOf(registry, notice).some((one) => isObjectionOpen(one, registry))) continue;
+      if (!activitiesOf(registry, notice).some((one) => isObjectionOpen(one))) continue;
       const texts = blocksOf(registry, notice);
       for (const language of new Set(texts.map((text) => text.language))) {
         const among = onlyAmong(texts.filter((text) => text.language === language));
@@ -36,11 +36,9 @@ export const objectionSeparate = defineRule({
 });
 
 /** Whether people may object to something that an activity does. Art. 21(1)-(2) GDPR. */
-const isObjectionOpen = (activity: ControlledActivity, registry: Registry): boolean =>
+const isObjectionOpen = (activity: ControlledActivity): boolean =>
   activity.purposes.some(({ directMarketing }) => directMarketing !== undefined) ||
-  [...basesIn({ ...registry, activities: [activity] })].some(
-    ({ basis }) => LEGAL_BASES[basis.basis].rights.objection.opens === 'yes',
-  );
+  basesOf(activity).some(({ basis }) => LEGAL_BASES[basis.basis].rights.objection.opens === 'yes');
 
 const objection = phraseFinder(OBJECTION_WORDS);
 const others = phraseFinder(OTHER_RIGHTS);

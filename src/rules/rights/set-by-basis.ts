@@ -6,10 +6,10 @@ import {
   type RightId,
   rightsFor,
 } from '../../law/index.ts';
-import { type AnyText, isGap, type Registry } from '../../model/index.ts';
+import { type AnyText, isGap } from '../../model/index.ts';
 import { blocksOf } from '../notices.ts';
 import { phraseFinder } from '../phrases.ts';
-import { basesIn, type ControlledActivity, controlledActivities } from '../visits.ts';
+import { basesOf, type ControlledActivity, controlledActivities } from '../visits.ts';
 import { listed } from '../words.ts';
 import { noticesWithoutRights } from './rights-told.ts';
 import { RIGHTS_WORDS } from './rights-words.ts';
@@ -36,7 +36,7 @@ export const setByBasis = defineRule({
     for (const activity of controlledActivities(registry)) {
       const { id, name: declaration, rights: stated } = activity;
       if (stated === undefined) continue;
-      const missing = opened(activity, registry).filter((right) => !stated.rights.includes(right));
+      const missing = opened(activity).filter((right) => !stated.rights.includes(right));
       if (missing.length === 0) continue;
       const rights = listed(missing.map((right) => RIGHTS[right].name));
       report(['activities', id, 'rights', 'rights'], 'fewer', { declaration, rights });
@@ -56,9 +56,8 @@ const find = phraseFinder(RIGHTS_WORDS);
 const KEPT_BY_LAW: readonly LegalBasisId[] = ['legal-obligation', 'public-task'];
 
 /** The rights that an activity opens for sure, but for the complaint. */
-function opened(activity: ControlledActivity, registry: Registry): RightId[] {
-  const alone = { ...registry, activities: [activity] };
-  const bases = [...basesIn(alone)].map(({ basis }) => basis.basis);
+function opened(activity: ControlledActivity): RightId[] {
+  const bases = basesOf(activity).map(({ basis }) => basis.basis);
   const automatedDecisions = activity.automatedDecisions !== undefined;
   const rights = new Set<RightId>(
     rightsFor(bases, { automatedDecisions }).map(({ right }) => right),

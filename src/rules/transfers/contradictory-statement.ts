@@ -1,5 +1,5 @@
 import { defineRule, nameOf } from '../../check/index.ts';
-import { isInEea } from '../../law/index.ts';
+import { type Country, isInEea } from '../../law/index.ts';
 import {
   type AnyText,
   type Declared,
@@ -40,7 +40,11 @@ export const contradictoryStatement = defineRule({
       for (const one of partnersOf(activity)) {
         const country = abroad.get(one);
         if (country === undefined) continue;
-        const data = { activity: activity.name, recipient: nameOf(one), country };
+        const data = {
+          activity: activity.name,
+          recipient: nameOf(one),
+          country: countryName(country),
+        };
         report(['activities', activity.id, 'transfers'], 'none', data);
       }
     }
@@ -51,7 +55,12 @@ export const contradictoryStatement = defineRule({
         const partner = partnersOf(activity).find((each) => abroad.has(each));
         const country = partner && abroad.get(partner);
         if (partner && country) {
-          const data = { phrase, activity: activity.name, recipient: nameOf(partner), country };
+          const data = {
+            phrase,
+            activity: activity.name,
+            recipient: nameOf(partner),
+            country: countryName(country),
+          };
           report(one.path, 'text', data);
           break;
         }
@@ -66,11 +75,11 @@ export const contradictoryStatement = defineRule({
 const findDenied = phraseFinder(DENIED_TRANSFERS, NARROWED);
 
 /** Recipients of which they, or those whom they use in turn, are outside the Area; with a country. */
-function recipientsAbroad(registry: Registry): Map<Declared<'recipient'>, AnyText> {
-  const abroad = new Map<Declared<'recipient'>, AnyText>();
+function recipientsAbroad(registry: Registry): Map<Declared<'recipient'>, Country> {
+  const abroad = new Map<Declared<'recipient'>, Country>();
   for (const { recipient, location } of locationsIn(registry)) {
     if (isInEea(location.country) || abroad.has(recipient)) continue;
-    abroad.set(recipient, countryName(location.country));
+    abroad.set(recipient, location.country);
   }
   return abroad;
 }
