@@ -1,8 +1,15 @@
-import type { Finding } from '../check/index.ts';
+import { type Finding, type Notes, notesOn } from '../check/index.ts';
 import { digest, type OrganisationReading } from '../read/index.ts';
 
-/** What was found in each file by rules that judge alone, under a mark of all that it follows from. */
-export type JudgedFiles = Readonly<Record<string, readonly Finding[]>>;
+/** What is known of each file, under a mark of all that it follows from. */
+export type JudgedFiles = Readonly<Record<string, JudgedFile>>;
+
+interface JudgedFile {
+  /** What rules found in it that judge alone. */
+  findings: readonly Finding[];
+  /** What they noted on each of its declarations. */
+  notes: readonly Notes[];
+}
 
 /** What was found of an organisation now. */
 export interface Outline {
@@ -19,8 +26,16 @@ function marker({ declarations, fingerprint }: OrganisationReading, languages: r
   return (file: string) => digest([file, fingerprint(file) ?? '', ...context]);
 }
 
-const filesIn = ({ declarations }: OrganisationReading) =>
-  new Set(declarations.map(({ file }) => file));
+/** The declarations of each file. */
+function filesIn({ declarations }: OrganisationReading): Map<string, object[]> {
+  const files = new Map<string, object[]>();
+  for (const { file, value } of declarations) {
+    const own = files.get(file);
+    if (own) own.push(value);
+    else files.set(file, [value]);
+  }
+  return files;
+}
 
 /** What was found before in declarations that are the same now, as is all that matters to them. */
 export function judgedBefore(
@@ -29,13 +44,15 @@ export function judgedBefore(
   before: JudgedFiles,
 ): ReadonlyMap<object, readonly Finding[]> {
   const markOf = marker(reading, languages);
-  const found = new Map([...filesIn(reading)].map((file) => [file, before[markOf(file)]]));
   const judged = new Map<object, readonly Finding[]>();
-  for (const { file, value } of reading.declarations) {
-    const findings = found.get(file);
-    if (findings) judged.set(value, findings);
-    // Of several declarations in one file, the first stands for all.
-    if (findings) found.set(file, []);
+  for (const [file, declarations] of filesIn(reading)) {
+    const known = before[markOf(file)];
+    if (!known) continue;
+    for (const [index, declaration] of declarations.entries()) {
+      // Of several declarations in one file, the first stands for all.
+      judged.set(declaration, index === 0 ? known.findings : []);
+      Object.assign(notesOn(declaration), known.notes[index]);
+    }
   }
   return judged;
 }
@@ -47,11 +64,14 @@ export function judgedNow(
 ): { files: JudgedFiles; found: number } {
   if (!alone) return { files: {}, found: 0 };
   const markOf = marker(reading, languages);
-  const files: Record<string, readonly Finding[]> = {};
+  const files: Record<string, JudgedFile> = {};
   let found = 0;
-  for (const file of filesIn(reading)) {
+  for (const [file, declarations] of filesIn(reading)) {
     const mark = markOf(file);
-    files[mark] = before[mark] ?? alone.get(file) ?? [];
+    files[mark] = before[mark] ?? {
+      findings: alone.get(file) ?? [],
+      notes: declarations.map(notesOn),
+    };
     if (!before[mark]) found++;
   }
   return { files, found };

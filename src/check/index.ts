@@ -7,6 +7,7 @@ export * from './fingerprint.ts';
 export * from './fold.ts';
 export * from './gaps.ts';
 export { nameOf } from './names.ts';
+export { type Notes, notesOn } from './notes.ts';
 export * from './related.ts';
 export * from './rule.ts';
 export * from './run-rules.ts';

@@ -1,8 +1,8 @@
+import { contentsOf } from '../check/index.ts';
 import { type AnyText, isGap, type Period, parsePeriod, type Registry } from '../model/index.ts';
 import { together } from './lengths.ts';
 import { periodsSaid } from './periods-said.ts';
 import { periodsOf } from './retentions.ts';
-import { textsIn } from './texts.ts';
 import type { ControlledActivity } from './visits.ts';
 
 /**
@@ -19,9 +19,8 @@ export function registeredPeriods(
     if (own === undefined) return undefined;
     declared.push(...own);
   }
-  const about = new Set<object>(activities);
-  const inWords = textsIn(registry).filter(
-    ({ declaration, path }) => about.has(declaration) && path[2] === 'retention',
+  const inWords = activities.flatMap((activity) =>
+    contentsOf(activity, registry).texts.filter(({ path }) => path[2] === 'retention'),
   );
   const said = inWords.flatMap(({ text, language }) => periodsSaid(text, language));
   return [...declared, ...said.map(({ period }) => period), ...trackerPeriods(registry)];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { judge } from '../../src/app/judge.ts';
 import { judgedBefore, judgedNow } from '../../src/app/keep-judged.ts';
+import { notesOn, tidy } from '../../src/check/index.ts';
 import * as dsl from '../../src/index.ts';
 import { readOrganisation } from '../../src/read/index.ts';
 
@@ -21,8 +22,9 @@ function workshop() {
     expect(text).toContain(from);
     writeFileSync(file, text.replace(from, to));
   };
-  const judged = () => judge(readOrganisation(registry, 'pattern', dsl), { asOf });
-  return { edit, judged };
+  const read = () => readOrganisation(registry, 'pattern', dsl);
+  const judged = () => judge(read(), { asOf });
+  return { edit, read, judged };
 }
 
 describe('what rules found in files that they judge alone', () => {
@@ -54,6 +56,41 @@ describe('what rules found in files that they judge alone', () => {
     expect(new Set(again().map(({ kind }) => kind))).not.toContain('recipient');
     edit('organisation.ts', "country: 'FR'", "country: 'BE'");
     expect(again().length).toBe(judged().reading.declarations.length);
+  });
+
+  it('leaves out nothing that follows from several files', () => {
+    const { edit, read, judged } = workshop();
+    const { files } = judgedNow(judged(), {});
+    // The purpose of another activity, which comes later and rests on another basis.
+    edit(
+      'activities/admission.ts',
+      'Decide who is admitted',
+      'Keep accounts of what was ordered and paid',
+    );
+    const reading = read();
+    const { findings } = judge(
+      reading,
+      { asOf },
+      {
+        isValid: () => true,
+        judged: (languages) => judgedBefore(reading, languages, files),
+      },
+    );
+    expect(tidy(findings)).toEqual(tidy(judged().findings));
+    expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toContain(
+      'lawfulness/one-basis-per-purpose activities.enrolment.purposes[1].legalBasis',
+    );
+  });
+
+  it('comes with what rules noted', () => {
+    const { read, judged } = workshop();
+    const judgment = judged();
+    const { files } = judgedNow(judgment, {});
+    const reading = read();
+    judgedBefore(reading, judgment.languages, JSON.parse(JSON.stringify(files)));
+    const notes = reading.declarations.map(({ value }) => notesOn(value));
+    expect(notes).toEqual(judgment.reading.declarations.map(({ value }) => notesOn(value)));
+    for (const one of notes) expect(Object.keys(one)).toContain('basis en');
   });
 
   it('is not kept while not all is valid', () => {

@@ -23,6 +23,7 @@ export const controllerIdentity = defineRule({
     { path: 'organisation.addresses', when: 'missing', message: 'address' },
     { path: 'organisation.contact', when: 'missing', message: 'contact' },
   ],
+  alone: true,
   check: ({ registry: { organisation }, report }) => {
     const { contact, name } = organisation;
     if (isGap(contact) || Object.keys(contact).length > 0) return;

@@ -34,14 +34,12 @@ export const imbalance = defineRule({
     required:
       '“{purpose}” rests on the consent of “{dataSubject}”, who must provide the data: it is not given freely.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const [leading = 'en'] = registry.organisation.languages;
-    const dependent = new Set(
-      registry.dataSubjects.filter(({ name }) => says(name, findDependent, leading)),
-    );
     for (const use of basesIn(registry)) {
       if (use.basis.basis !== 'consent') continue;
-      const dataSubject = use.dataSubjects.find((one) => dependent.has(one));
+      const dataSubject = use.dataSubjects.find(({ name }) => says(name, findDependent, leading));
       if (!dataSubject) continue;
       const data = { purpose: use.purpose.purpose, dataSubject: dataSubject.name };
       const at = [...use.path, 'basis'];

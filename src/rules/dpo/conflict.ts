@@ -25,6 +25,7 @@ export const conflict = defineRule({
     owner:
       'The officer answers for “{declaration}”, which they should control: check that they do not decide on it.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const { dpo } = registry.organisation;
     const email = !isGap(dpo) && dpo.status === 'appointed' ? dpo.contact.email : undefined;

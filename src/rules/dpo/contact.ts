@@ -10,6 +10,7 @@ export const contact = defineRule({
   help: 'Give an address of the officer’s own, such as dpo@…; the officer need not be named.',
   messages: { none: 'A data protection officer is appointed, and nothing says how to reach them.' },
   demands: [{ path: 'organisation.dpo.contact', when: 'missing', message: 'none' }],
+  alone: true,
   check: ({ registry, report }) => {
     const { dpo } = registry.organisation;
     if (isGap(dpo) || dpo.status !== 'appointed' || Object.keys(dpo.contact).length > 0) return;

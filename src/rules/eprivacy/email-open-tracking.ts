@@ -1,12 +1,15 @@
 import { defineRule } from '../../check/index.ts';
 import { LEGAL_BASES } from '../../law/index.ts';
 import { resolve } from '../../model/index.ts';
+import { textsHolding } from '../holding.ts';
 import { phraseFinder } from '../phrases.ts';
-import { basesIn, type ControlledActivity, controlledActivities } from '../visits.ts';
+import { basesOf, type ControlledActivity, controlledActivities } from '../visits.ts';
 import { type Wording, wordingsOf } from '../words.ts';
 import { CONSENTED_OR_TOTAL, OPENING } from './open-tracking-words.ts';
 
 const find = phraseFinder(OPENING, CONSENTED_OR_TOTAL);
+/** Every phrase has several words, as have the texts that are looked through. */
+const textsOnOpening = textsHolding('opening', find);
 
 /**
  * To measure who opens an e-mail takes a consent of its own, of professionals too. Art. 5(3) of
@@ -34,7 +37,9 @@ export const emailOpenTracking = defineRule({
       })[0];
     const isMeasure = (purpose: ControlledActivity['purposes'][number]) =>
       says(wordingsOf(purpose.purpose, leading, [])) !== undefined;
-    for (const { basis, purpose, path } of basesIn(registry)) {
+    const speaking = new Set(textsOnOpening(registry).map(({ declaration }) => declaration));
+    const measuring = controlledActivities(registry).filter((one) => speaking.has(one));
+    for (const { basis, purpose, path } of measuring.flatMap(basesOf)) {
       if (basis.basis === 'consent' || !isMeasure(purpose)) continue;
       const data = { purpose: purpose.purpose, basis: LEGAL_BASES[basis.basis].name };
       report([...path, 'basis'], 'purpose', data);

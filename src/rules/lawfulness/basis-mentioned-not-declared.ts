@@ -9,9 +9,9 @@ import {
   type Registry,
   resolve,
 } from '../../model/index.ts';
+import { textsHolding } from '../holding.ts';
 import { phraseFinder } from '../phrases.ts';
-import { promising } from '../promising.ts';
-import { type AuthorText, phrasesIn, textsIn } from '../texts.ts';
+import { type AuthorText, phrasesIn } from '../texts.ts';
 import { type ControlledActivity, controlledActivities } from '../visits.ts';
 import { NOT_RELYING, RELYING } from './basis-words.ts';
 
@@ -28,6 +28,8 @@ const findAny = phraseFinder(
   },
   NOT_RELYING,
 );
+
+const textsRelying = textsHolding('basis', findAny);
 
 /**
  * What a notice says of a legal basis agrees with the bases of its purposes. Art. 13(1)(c) and
@@ -52,9 +54,7 @@ export const basisMentionedNotDeclared = defineRule({
     const active = controlledActivities(registry).filter(
       ({ status = 'active' }) => status === 'active',
     );
-    const relying = promising(textsIn(registry), findAny).filter(
-      ({ text, language }) => findAny(text, language) !== undefined,
-    );
+    const relying = textsRelying(registry);
     for (const { basis, find } of FINDERS) {
       for (const one of phrasesIn(relying, find)) {
         const told = activitiesOf(one, active);

@@ -1,7 +1,7 @@
 import { defineRule } from '../../check/index.ts';
 import { LEGAL_BASES } from '../../law/index.ts';
 import { type Language, type Path, textIn } from '../../model/index.ts';
-import { simplified } from '../simplified.ts';
+import { withoutAccents } from '../simplified.ts';
 import { type BasisInUse, basesIn } from '../visits.ts';
 
 /**
@@ -21,15 +21,15 @@ export const oneBasisPerPurpose = defineRule({
     elsewhere:
       '“{purpose}” rests on {second} here and on {first} in “{activity}”, for the same “{dataSubject}”.',
   },
-  alone: true,
   check: ({ registry, report }) => {
     const [leading = 'en'] = registry.organisation.languages;
     const stated = new Map<string, BasisInUse>();
     const reported = new Set<Path>();
     for (const use of basesIn(registry)) {
       if (!isUnconditional(use)) continue;
+      const words = wordsOf(use, leading);
       for (const dataSubject of use.dataSubjects) {
-        const key = `${dataSubject.id} ${wordsOf(use, leading)}`;
+        const key = `${dataSubject.id} ${words}`;
         const before = stated.get(key);
         if (!before) stated.set(key, use);
         if (!before || before.basis.basis === use.basis.basis || reported.has(use.path)) continue;
@@ -52,6 +52,6 @@ const isUnconditional = ({ activity, purpose, when }: BasisInUse): boolean =>
   when === undefined;
 
 const wordsOf = ({ purpose }: BasisInUse, language: Language): string =>
-  simplified(textIn(purpose.purpose, language))
+  withoutAccents(textIn(purpose.purpose, language))
     .replaceAll(/[\s.]+/g, ' ')
     .trim();

@@ -25,6 +25,7 @@ export const falseAnonymity = defineRule({
     identified:
       '“{phrase}” does not hold beside “{identifier}”: such data still relate to a person.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { path, phrase, identifier } of claimsIn(registry)) {
       report(path, 'identified', { phrase, identifier });

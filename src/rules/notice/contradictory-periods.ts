@@ -1,14 +1,6 @@
-import { defineRule } from '../../check/index.ts';
-import {
-  type AnyText,
-  type Declared,
-  isGap,
-  known,
-  type Registry,
-  type Retention,
-} from '../../model/index.ts';
+import { contentsOf, defineRule } from '../../check/index.ts';
+import { type AnyText, isGap, known, type Registry, type Retention } from '../../model/index.ts';
 import { areEqual, lengthIn } from '../lengths.ts';
-import { noticeTextsIn } from '../notice-texts.ts';
 import { longest } from '../periods-said.ts';
 import { controlledActivities } from '../visits.ts';
 import { dateSaid, versionSaid } from './contradictory-periods-words.ts';
@@ -31,19 +23,21 @@ export const contradictoryPeriods = defineRule({
     version: 'This says version {said}, and the notice has version {version}.',
     date: 'This says that the notice was updated on {said}, and it was updated on {updated}.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { path, data } of contradictionsIn(registry)) report(path, 'periods', data);
-    for (const { kind, path, text, language, declaration } of noticeTextsIn(registry)) {
-      if (kind !== 'notice') continue;
-      const { updated, ...notice } = declaration as Declared<'notice'>;
+    for (const notice of registry.notices) {
+      const { updated } = notice;
       const version = known(notice.version);
-      const saidVersion = versionSaid(text, language);
-      if (saidVersion !== undefined && version !== undefined && !isSame(saidVersion, version)) {
-        report(path, 'version', { said: saidVersion, version });
-      }
-      const said = dateSaid(text, language);
-      if (said !== undefined && !isGap<AnyText>(updated) && said !== updated) {
-        report(path, 'date', { said, updated });
+      for (const { path, text, language } of contentsOf(notice, registry).texts) {
+        const saidVersion = versionSaid(text, language);
+        if (saidVersion !== undefined && version !== undefined && !isSame(saidVersion, version)) {
+          report(path, 'version', { said: saidVersion, version });
+        }
+        const said = dateSaid(text, language);
+        if (said !== undefined && !isGap<AnyText>(updated) && said !== updated) {
+          report(path, 'date', { said, updated });
+        }
       }
     }
   },

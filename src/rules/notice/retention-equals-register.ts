@@ -1,16 +1,17 @@
 import { defineRule } from '../../check/index.ts';
 import { type Period, type Registry, resolve } from '../../model/index.ts';
+import { textsHolding } from '../holding.ts';
 import { areEqual, lengthIn } from '../lengths.ts';
-import { noticeTextsIn, sentencesOf } from '../notice-texts.ts';
+import { isInNotices, sentencesOf } from '../notice-texts.ts';
 import { type PeriodSaid, periodsSaid } from '../periods-said.ts';
 import { phraseFinder } from '../phrases.ts';
-import { promising } from '../promising.ts';
 import { registeredPeriods } from '../registered-periods.ts';
 import { type AuthorText, placeOf } from '../texts.ts';
 import { type ControlledActivity, controlledActivities, dataUsesIn } from '../visits.ts';
 import { KEEPING } from './retention-equals-register-words.ts';
 
 const findKeeping = phraseFinder(KEEPING);
+const textsOnKeeping = textsHolding('keeping', findKeeping);
 
 /**
  * What a notice promises of periods in words of its own is what the register says. Art. 5(1)(a), 5(2)
@@ -31,7 +32,7 @@ export const retentionEqualsRegister = defineRule({
   check: ({ registry, leftOut, report }) => {
     if (leftOut.has('activity')) return;
     const said = new Set<string>();
-    for (const text of promising(noticeTextsIn(registry), findKeeping)) {
+    for (const text of textsOnKeeping(registry).filter(isInNotices)) {
       const differing = promisedIn(text).find((one) => isForeign(one, text, registry));
       if (!differing) continue;
       const place = JSON.stringify(placeOf(text));

@@ -19,6 +19,7 @@ export const roleDenied = defineRule({
   messages: {
     denied: '“{words}”: to host or to store data is to process them. State the role of processor.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const { text, language, path } of textsOnProviders(registry)) {
       const words = deny(text, language);

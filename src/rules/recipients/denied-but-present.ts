@@ -1,9 +1,8 @@
 import { defineRule, nameOf } from '../../check/index.ts';
 import { type AnyText, type Declared, resolve } from '../../model/index.ts';
+import { textsHolding } from '../holding.ts';
 import { phraseFinder } from '../phrases.ts';
-import { promising } from '../promising.ts';
 import { activitiesToldOf } from '../scopes.ts';
-import { textsIn } from '../texts.ts';
 import { type ControlledActivity, recipientsOf } from '../visits.ts';
 import { DENIED_TO_ALL, DENIED_TO_THIRD_PARTIES, NARROWED } from './denials.ts';
 
@@ -25,9 +24,7 @@ export const deniedButPresent = defineRule({
       'People are told that nobody else receives their data (“{phrase}”), and “{activity}” uses a tracker that somebody else reads: “{recipient}”.',
   },
   check: ({ registry, report }) => {
-    const texts = textsIn(registry);
-    const finders = [findThirdParties, findAll];
-    for (const one of new Set(finders.flatMap((find) => promising(texts, find)))) {
+    for (const one of textsDenying(registry)) {
       const toThirdParties = findThirdParties(one.text, one.language);
       const phrase = findAll(one.text, one.language) ?? toThirdParties;
       if (phrase === undefined) continue;
@@ -45,6 +42,16 @@ export const deniedButPresent = defineRule({
 
 const findThirdParties = phraseFinder(DENIED_TO_THIRD_PARTIES, NARROWED);
 const findAll = phraseFinder(DENIED_TO_ALL, NARROWED);
+const textsDenying = textsHolding(
+  'no recipient',
+  phraseFinder(
+    {
+      en: [...DENIED_TO_THIRD_PARTIES.en, ...DENIED_TO_ALL.en],
+      fr: [...DENIED_TO_THIRD_PARTIES.fr, ...DENIED_TO_ALL.fr],
+    },
+    NARROWED,
+  ),
+);
 
 type Recipient = Declared<'recipient'>;
 

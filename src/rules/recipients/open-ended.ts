@@ -31,6 +31,7 @@ export const openEnded = defineRule({
     'catch-all': '“{declaration}” names nobody: people cannot tell who receives their data.',
     'on-request': 'Recipients of “{activity}” are not told in the notice: “{phrase}”.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const recipient of registry.recipients) {
       const { kind, id, description } = recipient;

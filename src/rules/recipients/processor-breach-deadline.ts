@@ -31,6 +31,7 @@ export const processorBreachDeadline = defineRule({
     stated:
       'A breach is reported to the controller within “{phrase}”: that is the controller’s own limit towards the authority.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     for (const activity of registry.activities) {
       if (activity.role !== 'processor' || activity.breachNotice === undefined) continue;

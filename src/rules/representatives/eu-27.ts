@@ -19,6 +19,7 @@ export const eu27 = defineRule({
     authority:
       'People are told of an authority in the Union; “{organisation}” is not established there and has no representative in it.',
   },
+  alone: true,
   check: ({ registry: { organisation }, report }) => {
     const found = unrepresentedIn(organisation, (one) => one === 'EU' || isInEea(one));
     if (found) report(found.path, found.shownBy, { organisation: organisation.name });

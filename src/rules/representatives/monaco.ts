@@ -23,6 +23,7 @@ export const monaco = defineRule({
     elsewhere:
       'The representative for Monaco is neither there nor in a Member State of the Union, but in another country: {country}.',
   },
+  alone: true,
   check: ({ registry: { organisation }, report }) => {
     const found = unrepresentedIn(organisation, (one) => one === 'MC');
     if (found) report(found.path, found.shownBy, { organisation: organisation.name });

@@ -18,6 +18,7 @@ export const swiss14 = defineRule({
     none: 'The four conditions of Swiss law hold for “{organisation}”, and it names no representative in Switzerland.',
     address: 'Nothing says at which address the representative in Switzerland is.',
   },
+  alone: true,
   check: ({ registry: { organisation }, report }) => {
     const { country, kind, name, representatives } = organisation;
     if (country === 'CH' || kind === 'public-authority') return;

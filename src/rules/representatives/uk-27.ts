@@ -19,6 +19,7 @@ export const uk27 = defineRule({
     authority:
       'People are told of the authority of the United Kingdom; “{organisation}” is not established there and names no representative there.',
   },
+  alone: true,
   check: ({ registry: { organisation }, report }) => {
     const found = unrepresentedIn(organisation, (one) => one === 'GB');
     if (found) report(found.path, found.shownBy, { organisation: organisation.name });

@@ -29,6 +29,7 @@ export const identityProof = defineRule({
     access:
       'Whoever asks for access has to prove their identity (“{words}”); proof may be asked for only on reasonable doubt.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const [leading] = registry.organisation.languages;
     const { identityCheck, contents = [] } = registry.organisation.requests;

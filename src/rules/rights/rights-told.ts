@@ -1,18 +1,22 @@
+import { type AuthorText, contentsOf } from '../../check/index.ts';
 import { type Declared, type Registry, resolve } from '../../model/index.ts';
 import { activitiesOf, privacyNotices } from '../notices.ts';
-import { type AuthorText, textsIn } from '../texts.ts';
+import { controlledActivities } from '../visits.ts';
 
 /** Whether a notice has the generated section on rights. */
 export const hasRightsSection = ({ sections }: Declared<'notice'>): boolean =>
   sections?.includes('rights') ?? true;
 
 /** What the generated section on rights takes from authors. */
-export const rightsTexts = (registry: Registry): AuthorText[] =>
-  textsIn(registry).filter(
-    ({ kind, path }) =>
-      (kind === 'organisation' && ['requests', 'complaint'].includes(String(path[1]))) ||
-      (kind === 'activity' && path[2] === 'rights'),
-  );
+export const rightsTexts = (registry: Registry): AuthorText[] => [
+  ...contentsOf(registry.organisation, registry).texts.filter(({ path }) =>
+    ['requests', 'complaint'].includes(String(path[1])),
+  ),
+  ...controlledActivities(registry)
+    .filter(({ rights }) => rights?.remarks !== undefined)
+    .flatMap((activity) => contentsOf(activity, registry).texts)
+    .filter(({ path }) => path[2] === 'rights'),
+];
 
 /** The privacy notices some of whose readers find the section on rights in none. */
 export function noticesWithoutRights(registry: Registry): Declared<'notice'>[] {

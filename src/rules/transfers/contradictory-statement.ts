@@ -8,10 +8,9 @@ import {
   type Registry,
   resolve,
 } from '../../model/index.ts';
+import { textsHolding } from '../holding.ts';
 import { phraseFinder } from '../phrases.ts';
-import { promising } from '../promising.ts';
 import { activitiesToldOf } from '../scopes.ts';
-import { textsIn } from '../texts.ts';
 import { locationsIn, recipientsOf } from '../visits.ts';
 import { countryName } from '../words.ts';
 import { DENIED_TRANSFERS, NARROWED } from './denied-transfers.ts';
@@ -48,7 +47,7 @@ export const contradictoryStatement = defineRule({
         report(['activities', activity.id, 'transfers'], 'none', data);
       }
     }
-    for (const one of promising(textsIn(registry), findDenied)) {
+    for (const one of textsDenying(registry)) {
       const phrase = findDenied(one.text, one.language);
       if (phrase === undefined) continue;
       for (const activity of activitiesToldOf(one, registry)) {
@@ -73,6 +72,7 @@ export const contradictoryStatement = defineRule({
 });
 
 const findDenied = phraseFinder(DENIED_TRANSFERS, NARROWED);
+const textsDenying = textsHolding('no transfer', findDenied);
 
 /** Recipients of which they, or those whom they use in turn, are outside the Area; with a country. */
 function recipientsAbroad(registry: Registry): Map<Declared<'recipient'>, Country> {

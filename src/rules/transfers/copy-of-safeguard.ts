@@ -1,9 +1,7 @@
-import { defineRule } from '../../check/index.ts';
+import { contentsOf, defineRule } from '../../check/index.ts';
 import type { Registry } from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
-import { promising } from '../promising.ts';
 import { activitiesBehind, safeguardsIn } from '../safeguards.ts';
-import { textsIn } from '../texts.ts';
 import { COPIES } from './copies.ts';
 
 /**
@@ -36,6 +34,6 @@ export const copyOfSafeguard = defineRule({
 const findCopies = phraseFinder(COPIES);
 
 const isToldElsewhere = (registry: Registry): boolean =>
-  promising(textsIn(registry), findCopies).some(
-    ({ kind, text, language }) => kind === 'notice' && findCopies(text, language) !== undefined,
-  );
+  registry.notices
+    .flatMap((notice) => contentsOf(notice, registry).texts)
+    .some(({ text, language }) => findCopies(text, language) !== undefined);

@@ -24,6 +24,7 @@ export const notASafeguard = defineRule({
     approval:
       'What is given as approval of the instrument with “{declaration}” approves none under Article 46: “{phrase}”.',
   },
+  alone: true,
   check: ({ registry, report }) => {
     const said = (text: AnyText | undefined) =>
       saidIn(text, registry, findNone) !== undefined && !saidIn(text, registry, findSafeguard);

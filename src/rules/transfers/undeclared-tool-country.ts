@@ -8,10 +8,9 @@ import {
   type Registry,
   resolve,
 } from '../../model/index.ts';
+import { textsHolding } from '../holding.ts';
 import { phraseFinder } from '../phrases.ts';
-import { promising } from '../promising.ts';
 import { activitiesToldOf } from '../scopes.ts';
-import { textsIn } from '../texts.ts';
 import { type Tool, toolBehind, toolIn, toolOf } from '../tools.ts';
 import { controlledActivities, recipientsOf } from '../visits.ts';
 import { countryName } from '../words.ts';
@@ -64,16 +63,19 @@ export const undeclaredToolCountry = defineRule({
 });
 
 const findTags = phraseFinder(TAGS, NOT_USED);
+const textsNamingTags = textsHolding('tag', findTags);
 
 /** Texts that name a tag of a known tool of which nothing is declared, while no transfer is open. */
 function* namedOnlyIn(registry: Registry, leftOut: ReadonlySet<Kind>) {
   if (leftOut.size > 0) return;
   const { recipients, trackers } = registry;
-  const declared = [...recipients.map((one) => toolBehind(one, trackers)), ...trackers.map(toolOf)];
-  for (const one of promising(textsIn(registry), findTags)) {
+  const isDeclared = (tool: Tool) =>
+    trackers.some((one) => toolOf(one) === tool) ||
+    recipients.some((one) => toolBehind(one, trackers) === tool);
+  for (const one of textsNamingTags(registry)) {
     const phrase = findTags(one.text, one.language);
     const tool = phrase === undefined ? undefined : toolIn(phrase);
-    if (phrase === undefined || !tool || declared.includes(tool)) continue;
+    if (phrase === undefined || !tool || isDeclared(tool)) continue;
     const activities = activitiesToldOf(one, registry);
     if (
       activities.length === 0 ||
@@ -117,11 +119,11 @@ function* undeclaredTrackersIn(registry: Registry) {
     const { status = 'active', transfers, recipients } = activity;
     if (status !== 'active' || isGap<AnyText>(recipients)) continue;
     if (transfers !== undefined && transfers !== 'none') continue;
-    const known = recipientsOf(activity).map((one) => toolBehind(one, registry.trackers));
-    for (const tracker of (activity.trackers ?? []).map((one) => resolve(one))) {
-      const tool = toolOf(tracker);
-      if (!tool || tracker.vendor !== undefined || known.includes(tool)) continue;
-      yield { activity, tracker, tool };
+    for (const reference of activity.trackers ?? []) {
+      const tracker = resolve(reference);
+      const tool = tracker.vendor === undefined ? toolOf(tracker) : undefined;
+      const provides = (one: Declared<'recipient'>) => toolBehind(one, registry.trackers) === tool;
+      if (tool && !recipientsOf(activity).some(provides)) yield { activity, tracker, tool };
     }
   }
 }
