@@ -15,6 +15,8 @@ export interface PhraseFinder {
   (text: string, language: Language): string | undefined;
   /** Words of which a text holds one if it holds a phrase. */
   words(language: Language): Iterable<string>;
+  /** Whether a text of these words, or a part of it, may hold a phrase: it has all words of one. */
+  mayHold(words: readonly string[], language: Language): boolean;
 }
 
 /**
@@ -36,7 +38,11 @@ export function phraseFinder(phrases: Phrases, exceptions?: Phrases): PhraseFind
     searched.set(read, { phrase });
     return phrase;
   };
-  return Object.assign(find, { words: (language: Language) => wanted(language).leading.keys() });
+  return Object.assign(find, {
+    words: (language: Language) => wanted(language).leading.keys(),
+    mayHold: (words: readonly string[], language: Language) =>
+      wanted(language).patternFor(words) !== undefined,
+  });
 }
 
 function search(text: string, pattern: RegExp, exception: RegExp | undefined): string | undefined {
@@ -54,7 +60,7 @@ interface PhraseList {
   /** Of each phrase the word that says most, in each of its forms, with the phrases that it leads to. */
   leading: ReadonlyMap<string, readonly number[]>;
   /** What finds those of the phrases that can stand in a text of these words, if any can. */
-  patternFor(words: ReadonlySet<string>): RegExp | undefined;
+  patternFor(words: readonly string[]): RegExp | undefined;
   /** What was found before in texts that may hold one. */
   searched: WeakMap<PlainText, { phrase: string | undefined }>;
 }
@@ -76,11 +82,11 @@ function listOf(phrases: readonly string[]): PhraseList {
     for (const form of mostTelling(words)) leading.set(form, [...(leading.get(form) ?? []), index]);
   }
   const patterns = new Map<string, RegExp>();
-  const patternFor = (words: ReadonlySet<string>) => {
+  const patternFor = (words: readonly string[]) => {
     const possible: number[] = [];
     for (const word of words) {
       for (const index of leading.get(word) ?? []) {
-        if (needed[index]?.every((forms) => forms.some((one) => words.has(one)))) {
+        if (needed[index]?.every((forms) => forms.some((one) => words.includes(one)))) {
           possible.push(index);
         }
       }

@@ -7,8 +7,14 @@ interface Text {
   language: Language;
 }
 
-/** For each language the words of texts in it, and the places in their list that hold each. */
-type WordIndex = ReadonlyMap<Language, ReadonlyMap<string, readonly (readonly number[])[]>>;
+/** Texts that say the same: their words, and their places in the list. */
+interface Alike {
+  words: readonly string[];
+  places: number[];
+}
+
+/** For each language the words of texts in it, and the texts that hold each. */
+type WordIndex = ReadonlyMap<Language, ReadonlyMap<string, readonly Alike[]>>;
 
 /** The list whose words are indexed, and which of its texts are meant; without any, all. */
 interface Indexed {
@@ -41,34 +47,33 @@ export function partOf<T extends Text>(
 export function promising<T extends Text>(texts: readonly T[], find: PhraseFinder): readonly T[] {
   const list = lists.get(texts);
   if (!list) return texts;
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const [language, holders] of indexOf(list.whole)) {
-    for (const word of find.words(language)) {
-      for (const places of holders.get(word) ?? []) for (const place of places) found.add(place);
-    }
+    const alike = new Set([...find.words(language)].flatMap((word) => holders.get(word) ?? []));
+    for (const { words, places } of alike) if (find.mayHold(words, language)) found.push(...places);
   }
   const whole = list.whole as readonly T[];
   const isMeant = list.isMeant as ((text: T) => boolean) | undefined;
-  const held = [...found].sort((a, b) => a - b).flatMap((place) => whole[place] ?? []);
+  const held = found.sort((a, b) => a - b).flatMap((place) => whole[place] ?? []);
   return isMeant ? held.filter(isMeant) : held;
 }
 
 const indexOf = once((texts: readonly Text[]): WordIndex => {
-  const index = new Map<Language, Map<string, number[][]>>();
-  const alike = new Map<Language, Map<string, number[]>>();
+  const index = new Map<Language, Map<string, Alike[]>>();
+  const said = new Map<Language, Map<string, Alike>>();
   for (const [place, { text, language }] of texts.entries()) {
-    const before = inMap(alike, language).get(text);
+    const before = inMap(said, language).get(text);
     if (before) {
-      before.push(place);
+      before.places.push(place);
       continue;
     }
-    const places = [place];
-    inMap(alike, language).set(text, places);
+    const one: Alike = { words: plainText(text).words, places: [place] };
+    inMap(said, language).set(text, one);
     const holders = inMap(index, language);
-    for (const word of plainText(text).words) {
+    for (const word of one.words) {
       const known = holders.get(word);
-      if (known) known.push(places);
-      else holders.set(word, [places]);
+      if (!known) holders.set(word, [one]);
+      else if (known.at(-1) !== one) known.push(one);
     }
   }
   return index;

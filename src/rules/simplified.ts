@@ -4,15 +4,15 @@ import { runsOf } from './letters.ts';
 export class PlainText {
   /** Without accents, in lower case, with one kind of apostrophe and space; as long as before. */
   readonly plain: string;
-  #words: ReadonlySet<string> | undefined;
+  #words: readonly string[] | undefined;
 
   constructor(text: string) {
     this.plain = withoutAccents(text);
   }
 
-  /** Its words, each once; an apostrophe or a hyphen ends one. */
-  get words(): ReadonlySet<string> {
-    this.#words ??= new Set(runsOf(this.plain));
+  /** Its words; an apostrophe or a hyphen ends one. */
+  get words(): readonly string[] {
+    this.#words ??= runsOf(this.plain);
     return this.#words;
   }
 }

@@ -13,7 +13,7 @@ it('keeps the length of a text', () => {
   }
 });
 
-it('gives the words of a text, each once', () => {
+it('gives the words of a text', () => {
   const { words } = plainText('L’été, “été” et 2 e-mails…');
-  expect([...words].filter((word) => word !== '')).toEqual(['l', 'ete', 'et', '2', 'e', 'mails']);
+  expect(words.join(' ').trim()).toBe('l ete ete et 2 e mails');
 });
