@@ -1,7 +1,7 @@
 import { type AuthorText, contentsOf, declarationsIn, notesOn } from '../check/index.ts';
 import { LANGUAGES, type Language, once, type Path, type Registry } from '../model/index.ts';
 import type { PhraseFinder } from './phrases.ts';
-import { partOf, promising } from './promising.ts';
+import { promising } from './promising.ts';
 import { textsIn } from './texts.ts';
 
 /** Up to so many declarations are sooner read than the words of all. */
@@ -18,32 +18,39 @@ export function textsHolding(
   return (registry) => {
     const key = `${name} ${registry.organisation.languages[0]}`;
     const declarations = declared(registry);
-    const fresh = new Map<object, Path[]>();
-    for (const { value } of declarations) if (!notesOn(value)[key]) fresh.set(value, []);
-    for (const { text, language, path, declaration } of promising(textsOf(fresh, registry), find)) {
-      if (find(text, language) !== undefined) fresh.get(declaration)?.push(path);
+    const fresh = declarations.filter(({ notes }) => notes[key] === undefined);
+    for (const { notes } of fresh) notes[key] = NOWHERE;
+    for (const { text, language, path, declaration } of textsOf(fresh, registry, find)) {
+      if (find(text, language) === undefined) continue;
+      const notes = notesOn(declaration);
+      notes[key] = [...(notes[key] as Path[]), path];
     }
-    for (const [declaration, paths] of fresh) notesOn(declaration)[key] = paths;
-    const found: AuthorText[] = [];
-    for (const { kind, value: declaration } of declarations) {
-      for (const path of notesOn(declaration)[key] as Path[]) {
+    return declarations.flatMap(({ kind, value: declaration, notes }) =>
+      (notes[key] as Path[]).map((path) => {
         const text = textAt(declaration, path.slice(kind === 'organisation' ? 1 : 2));
-        found.push({ text, language: languageOf(path, registry), path, kind, declaration });
-      }
-    }
-    return found;
+        return { text, language: languageOf(path, registry), path, kind, declaration };
+      }),
+    );
   };
 }
 
-const declared = once((registry: Registry) => [...declarationsIn(registry)]);
+const NOWHERE: readonly Path[] = [];
 
-function textsOf(fresh: ReadonlyMap<object, unknown>, registry: Registry): readonly AuthorText[] {
-  if (fresh.size <= FEW) {
-    return [...fresh.keys()].flatMap((declaration) => contentsOf(declaration, registry).texts);
-  }
-  return fresh.size === declared(registry).length
-    ? textsIn(registry)
-    : partOf(textsIn(registry), ({ declaration }) => fresh.has(declaration));
+const declared = once((registry: Registry) =>
+  [...declarationsIn(registry)].map((one) => ({ ...one, notes: notesOn(one.value) })),
+);
+
+/** The texts of declarations that may hold a phrase. */
+function textsOf(
+  fresh: readonly { value: object }[],
+  registry: Registry,
+  find: PhraseFinder,
+): readonly AuthorText[] {
+  if (fresh.length <= FEW) return fresh.flatMap(({ value }) => contentsOf(value, registry).texts);
+  const all = textsIn(registry);
+  if (fresh.length === declared(registry).length) return promising(all, find);
+  const meant = new Set(fresh.map(({ value }) => value));
+  return promising(all, find).filter(({ declaration }) => meant.has(declaration));
 }
 
 const textAt = (declaration: object, steps: Path): string =>
