@@ -93,6 +93,15 @@ export class Preview {
     };
   }
 
+  /** How much there is of the registry, and how much of it is not in order. */
+  get wholeness(): { readonly declared: number; readonly refused: number } {
+    const each = this.#organisations.map((one) => one.wholeness);
+    return {
+      declared: each.reduce((sum, { declared }) => sum + declared, 0),
+      refused: each.reduce((sum, { refused }) => sum + refused, 0),
+    };
+  }
+
   /** A document as it is looked at; nothing if there is none of this id. */
   document(id: string): PreviewDocument | undefined {
     for (const { good } of this.#organisations) {

@@ -8,7 +8,7 @@ export {
 } from './compiler.ts';
 export { type Contents, readContents } from './contents.ts';
 export type { Diagnostic } from './diagnostics.ts';
-export { freeze, thaw } from './kept-files.ts';
+export { freeze, type KeptFiles, keepable, thaw, unchanged } from './kept-files.ts';
 export { rootsOf } from './locator.ts';
 export type { Range } from './problem.ts';
 export { readChanged } from './read-changed.ts';
