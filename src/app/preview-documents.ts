@@ -8,6 +8,7 @@ import { PartHtml } from '../render/preview/part-html.ts';
 import { type Block, type Blocks, splitBlocks } from '../render/preview/split-blocks.ts';
 import { type Traces, tracingEngine } from '../render/preview/traces.ts';
 import { registerParts } from '../render/register/register-parts.ts';
+import { printsRowsApart, RowMemory } from '../render/register/row-memory.ts';
 import { noticesIn } from './build-notices.ts';
 import { findingsOf } from './build-organisation.ts';
 import type { CheckedOrganisation } from './check.ts';
@@ -146,17 +147,21 @@ export class PreviewDocuments {
     const { registry } = from;
     const { language } = entry;
     if (!registry) return undefined;
+    const memory = this.#memory(entry, registry.organisation);
     const { title, parts } = registerParts({
       registry,
-      memory: this.#memory(entry, registry.organisation),
+      memory,
+      rows: printsRowsApart(this.#theme.templates)
+        ? memory.recallContent('rows', entry.id, () => new RowMemory())
+        : undefined,
       language,
       asOf: this.#asOf,
       engine: this.#engine(language),
       templates: this.#theme.templates,
       findings: findingsOf(from, language),
     });
-    const blocks = parts.map(({ anchor: id, kind, markdown }) => {
-      const html = this.#html.of(markdown);
+    const blocks = parts.map(({ anchor: id, kind, markdown, table }) => {
+      const html = table ? this.#html.ofTable(table) : this.#html.of(markdown);
       return { id, html: `<section class="${CLASSES[kind]}" id="${id}">\n${html}</section>` };
     });
     return {
