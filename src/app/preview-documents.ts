@@ -89,8 +89,7 @@ export class PreviewDocuments {
   show(entry: PreviewEntry, from: CheckedOrganisation): PreviewDocument | undefined {
     const before = this.#seen.get(entry.id);
     if (before?.from === from) return before.shown;
-    const rendered =
-      entry.kind === 'notice' ? this.#notice(entry, from) : this.#register(entry, from);
+    const rendered = this.#rendered(entry, from);
     if (!rendered) return undefined;
     const { title, open, close } = rendered;
     const blocks = this.#compared(rendered.blocks, before?.rendered.blocks);
@@ -98,6 +97,17 @@ export class PreviewDocuments {
     const shown = { id, title, language, open, close, blocks };
     this.#seen.set(id, { from, rendered, shown });
     return shown;
+  }
+
+  /** Does what it takes to show a document that was shown before after a change, and forgets it. */
+  rehearse(entry: PreviewEntry, from: CheckedOrganisation): void {
+    const before = this.#seen.get(entry.id);
+    const rendered = before && this.#rendered(entry, from);
+    if (rendered) this.#compared(rendered.blocks, before.rendered.blocks);
+  }
+
+  #rendered(entry: PreviewEntry, from: CheckedOrganisation): Rendered | undefined {
+    return entry.kind === 'notice' ? this.#notice(entry, from) : this.#register(entry, from);
   }
 
   /** The blocks with what is new in them marked; nothing is new where nothing was before. */

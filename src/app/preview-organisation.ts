@@ -20,6 +20,7 @@ import {
 import { compilerFindings } from './compiler-findings.ts';
 import { type CheckedOrganisation, type Judgment, judge } from './judge.ts';
 import { type Kept, openKept } from './keep.ts';
+import { asIfRenamed } from './preview-rehearsal.ts';
 
 /** An organisation that is read again whenever its files change. */
 export class PreviewOrganisation {
@@ -107,6 +108,16 @@ export class PreviewOrganisation {
     const contents: Contents = { bytes, isStillTrue: () => true };
     this.#keepIt = () => kept.save(contents, [], kept.prepare(contents, [judgment]));
     return true;
+  }
+
+  /** What judging would give if the name of an activity had changed; nothing while something is wrong. */
+  rehearsed(round: number): CheckedOrganisation | undefined {
+    const { reading } = this.isCurrent && this.#judgment ? this.#judgment : {};
+    const changed = reading && asIfRenamed(reading, round);
+    if (!changed) return undefined;
+    const kept = this.#kept({ ...EMPTY, folder: reading.folder });
+    const judged = judge(changed, this.#question, kept.known(changed));
+    return { ...judged, findings: tidy(judged.findings) };
   }
 
   /** What files hold, those that are as they were as the same object: what was made of it is known. */

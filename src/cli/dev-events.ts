@@ -12,8 +12,9 @@ interface Viewer {
   /** The document that it asks for. */
   readonly wanted: string;
   readonly changes: PreviewChanges;
-  /** How many messages it was sent. */
+  /** How many messages it was sent, and the document that it shows by the last of them. */
   version: number;
+  shown: string;
 }
 
 /** Tells open pages what has changed: of the document that each of them shows, of findings, and the state. */
@@ -33,7 +34,13 @@ export class DevEvents {
 
   /** Answers with events for as long as the page is open. */
   open(response: ServerResponse, wanted: string): void {
-    const viewer: Viewer = { response, wanted, changes: new PreviewChanges(), version: 0 };
+    const viewer: Viewer = {
+      response,
+      wanted,
+      changes: new PreviewChanges(),
+      version: 0,
+      shown: '',
+    };
     this.#viewers.add(viewer);
     response.on('close', () => this.#viewers.delete(viewer));
     this.#send(viewer, this.#preview.state);
@@ -46,6 +53,11 @@ export class DevEvents {
     for (const viewer of this.#viewers) if (state) this.#send(viewer, state);
   }
 
+  /** The documents that pages show. */
+  get shown(): string[] {
+    return [...this.#viewers].map(({ shown }) => shown);
+  }
+
   close(): void {
     for (const { response } of this.#viewers) response.end();
   }
@@ -55,6 +67,7 @@ export class DevEvents {
       ? viewer.wanted
       : (state.documents[0]?.id ?? '');
     const document = this.#preview.document(id);
+    viewer.shown = id;
     const findings = state.findings.map((one) => ({
       ...one,
       article: articleIn(one.article, this.#language),

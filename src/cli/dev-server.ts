@@ -8,6 +8,7 @@ import { DevEvents } from './dev-events.ts';
 import { isOwnRequest, SAFE_HEADERS } from './dev-headers.ts';
 import { editorLink } from './editor-link.ts';
 import { followEdits } from './follow-edits.ts';
+import { rehearseChanges } from './rehearse-changes.ts';
 
 export interface DevServer {
   readonly address: string;
@@ -36,16 +37,20 @@ export async function startDevServer(options: PreviewOptions, port = 0): Promise
     }
     if (pathname !== '/events') return answer(response, 404, TEXT, 'There is no such page.');
     response.writeHead(200, { ...SAFE_HEADERS, 'Content-Type': 'text/event-stream' });
-    return events.open(response, searchParams.get('document') ?? '');
+    events.open(response, searchParams.get('document') ?? '');
+    return rehearsals.later();
   });
   await listening(server, port);
-  const unfollow = followEdits(preview, resolve(options.registry), (problem) =>
-    events.tell(problem),
-  );
+  const rehearsals = rehearseChanges(preview, () => events.shown);
+  const unfollow = followEdits(preview, resolve(options.registry), (problem) => {
+    events.tell(problem);
+    rehearsals.later();
+  });
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => {
       unfollow();
+      rehearsals.stop();
       events.close();
       preview.stop();
       server.closeAllConnections();
