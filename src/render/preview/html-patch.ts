@@ -72,9 +72,12 @@ function patchNode(
   at: readonly number[],
   steps: HtmlStep[],
 ): void {
-  if (before.tag !== '' && nameOf(before) === nameOf(after)) {
+  if (before.tag !== '' && nameOf(before) === nameOf(after) && nameOf(before) !== DRAWING) {
     patchElement(before, after, at, steps);
   } else steps.push({ at, remove: 1, insert: [after.html] });
 }
+
+/** What stands in a drawing is not HTML, and is read as such only within it. */
+const DRAWING = '<svg';
 
 const nameOf = ({ tag }: HtmlNode) => /^<[\w-]+/.exec(tag)?.[0];

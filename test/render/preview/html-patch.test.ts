@@ -31,6 +31,12 @@ describe('gives no more than what differs', () => {
       ],
     ],
     [
+      'a drawing, as a whole',
+      '<p><svg><path d="a"/></svg></p>',
+      '<p><svg><path d="b"/></svg></p>',
+      [{ at: [0], remove: 1, insert: ['<svg><path d="b"/></svg>'] }],
+    ],
+    [
       'an attribute',
       '<p class="a">b<i id="c"></i></p>',
       '<p>b<i id="d"></i></p>',

@@ -15,7 +15,7 @@ const mutable = ({ tag, html, children }: HtmlNode): Node => ({
 
 const print = ({ tag, text, children }: Node): string => {
   const name = /^<([\w-]+)/.exec(tag)?.[1];
-  if (name === undefined || name === 'br') return text;
+  if (name === undefined || name === 'br' || tag.endsWith('/>')) return text;
   return `${tag}${children.map(print).join('')}</${name}>`;
 };
 
