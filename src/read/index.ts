@@ -1,4 +1,4 @@
-export { type Cache, contentDigest, contentDigests, digest, openCache } from './cache.ts';
+export { type Cache, contentDigests, digest, openCache } from './cache.ts';
 export {
   type Compilation,
   type CompilerState,

@@ -4,7 +4,7 @@ import { printsRowsApart, RowMemory } from '../../../src/render/register/row-mem
 import type { Cell } from '../../../src/render/register/shapes.ts';
 
 const cell = (text: string): Cell => [{ text }];
-const [ann, bob, cleo] = ['Ann', 'Bob', 'Cleo'].map(cell) as [Cell, Cell, Cell];
+const [ann, bob, carl] = ['Ann', 'Bob', 'Carl'].map(cell) as [Cell, Cell, Cell];
 
 function printer() {
   const asked: string[][] = [];
@@ -25,7 +25,7 @@ it('prints only rows of cells that were not there before, and the first for its 
     't',
     [
       [ann, []],
-      [bob, cleo],
+      [bob, carl],
     ],
     print,
   );
@@ -33,18 +33,18 @@ it('prints only rows of cells that were not there before, and the first for its 
     't',
     [
       [ann, []],
-      [bob, cleo],
+      [bob, carl],
       [bob, ann],
-      [[], cleo],
+      [[], carl],
     ],
     print,
   );
-  expect(asked[1]).toEqual(['| Ann |  |', '| Bob | Ann |', '|  | Cleo |']);
+  expect(asked[1]).toEqual(['| Ann |  |', '| Bob | Ann |', '|  | Carl |']);
   expect(second?.lines.map(({ markdown }) => markdown)).toEqual([
     '| Ann |  |\n',
-    '| Bob | Cleo |\n',
+    '| Bob | Carl |\n',
     '| Bob | Ann |\n',
-    '|  | Cleo |\n',
+    '|  | Carl |\n',
   ]);
   expect(second?.lines[0]).toBe(first?.lines[0]);
   expect(second?.lines[1]).toBe(first?.lines[1]);
