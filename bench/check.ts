@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './measure.ts';
 
-const BIN = fileURLToPath(new URL('../bin/ropa.js', import.meta.url));
+export const BIN = fileURLToPath(new URL('../bin/ropa.js', import.meta.url));
 
 /** `ropa check` of a registry as its users run it, with a cache of its own. */
 export function checkTask(registry: string) {

@@ -8,6 +8,7 @@ import { devTask, type Shown } from './dev.ts';
 import { generate } from './generate.ts';
 import { type Comparison, compare } from './measure.ts';
 import { nativeTask } from './native.ts';
+import { measurePage } from './page.ts';
 
 const { values } = parseArgs({
   options: {
@@ -58,15 +59,22 @@ async function measureDev(shown: Shown): Promise<number> {
   const registry = join(folder, `dev-${shown}`);
   generate(registry, EDITED);
   const { check, forget, change } = checkTask(registry);
-  const show = await devTask(registry);
+  const show = await devTask(registry, shown);
   const before = () => {
     change();
     forget();
   };
-  return report(
-    `dev ${EDITED} ${shown}`,
-    compare(() => show(shown), check, 3 * runs, before),
-  );
+  return report(`dev ${EDITED} ${shown}`, compare(show, check, 3 * runs, before));
+}
+
+/** The same as a page shows it that is open in a browser: from the write of the file to what it shows. */
+async function measureInPage(shown: Shown): Promise<number | null> {
+  const registry = join(folder, `page-${shown}`);
+  generate(registry, EDITED);
+  const found = await measurePage(registry, shown, 3 * runs);
+  if (typeof found !== 'string') return report(`page ${EDITED} ${shown}`, found);
+  console.error(`page ${EDITED} ${shown}   not measured: ${found}`);
+  return null;
 }
 
 const result = {
@@ -75,6 +83,7 @@ const result = {
   changed: {} as Record<string, number>,
   build: null as number | null,
   dev: {} as Partial<Record<Shown, number>>,
+  page: {} as Partial<Record<Shown, number | null>>,
   version: null as number | null,
   growth: null as number | null,
 };
@@ -99,6 +108,8 @@ try {
   }
   result.dev.notice = await measureDev('notice');
   result.dev.register = await measureDev('register');
+  result.page.notice = await measureInPage('notice');
+  result.page.register = await measureInPage('register');
   result.version = report('version', compare(start.task, start.floor, 5 * runs));
   result.growth = growth(seconds);
 } finally {

@@ -14,13 +14,13 @@ export function run(
   }
 }
 
-const secondsOf = (task: () => void): number => {
+export const secondsOf = (task: () => void): number => {
   const start = process.hrtime.bigint();
   task();
   return Number(process.hrtime.bigint() - start) / 1e9;
 };
 
-const median = (values: readonly number[]): number => {
+export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const [low = 0, high = 0] = [sorted[middle - 1], sorted[middle]];

@@ -8,6 +8,7 @@ import { PartHtml } from '../render/preview/part-html.ts';
 import { type Block, type Blocks, splitBlocks } from '../render/preview/split-blocks.ts';
 import { type Traces, tracingEngine } from '../render/preview/traces.ts';
 import { registerParts } from '../render/register/register-parts.ts';
+import { printsRowsApart, RowMemory } from '../render/register/row-memory.ts';
 import { noticesIn } from './build-notices.ts';
 import { findingsOf } from './build-organisation.ts';
 import type { CheckedOrganisation } from './check.ts';
@@ -88,8 +89,7 @@ export class PreviewDocuments {
   show(entry: PreviewEntry, from: CheckedOrganisation): PreviewDocument | undefined {
     const before = this.#seen.get(entry.id);
     if (before?.from === from) return before.shown;
-    const rendered =
-      entry.kind === 'notice' ? this.#notice(entry, from) : this.#register(entry, from);
+    const rendered = this.#rendered(entry, from);
     if (!rendered) return undefined;
     const { title, open, close } = rendered;
     const blocks = this.#compared(rendered.blocks, before?.rendered.blocks);
@@ -97,6 +97,17 @@ export class PreviewDocuments {
     const shown = { id, title, language, open, close, blocks };
     this.#seen.set(id, { from, rendered, shown });
     return shown;
+  }
+
+  /** Does what it takes to show a document that was shown before after a change, and forgets it. */
+  rehearse(entry: PreviewEntry, from: CheckedOrganisation): void {
+    const before = this.#seen.get(entry.id);
+    const rendered = before && this.#rendered(entry, from);
+    if (rendered) this.#compared(rendered.blocks, before.rendered.blocks);
+  }
+
+  #rendered(entry: PreviewEntry, from: CheckedOrganisation): Rendered | undefined {
+    return entry.kind === 'notice' ? this.#notice(entry, from) : this.#register(entry, from);
   }
 
   /** The blocks with what is new in them marked; nothing is new where nothing was before. */
@@ -146,17 +157,21 @@ export class PreviewDocuments {
     const { registry } = from;
     const { language } = entry;
     if (!registry) return undefined;
+    const memory = this.#memory(entry, registry.organisation);
     const { title, parts } = registerParts({
       registry,
-      memory: this.#memory(entry, registry.organisation),
+      memory,
+      rows: printsRowsApart(this.#theme.templates)
+        ? memory.recallContent('rows', entry.id, () => new RowMemory())
+        : undefined,
       language,
       asOf: this.#asOf,
       engine: this.#engine(language),
       templates: this.#theme.templates,
       findings: findingsOf(from, language),
     });
-    const blocks = parts.map(({ anchor: id, kind, markdown }) => {
-      const html = this.#html.of(markdown);
+    const blocks = parts.map(({ anchor: id, kind, markdown, table }) => {
+      const html = table ? this.#html.ofTable(table) : this.#html.of(markdown);
       return { id, html: `<section class="${CLASSES[kind]}" id="${id}">\n${html}</section>` };
     });
     return {

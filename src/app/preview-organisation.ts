@@ -4,18 +4,23 @@ import {
   type Cache,
   type Compilation,
   type Contents,
-  contentDigest,
   contentDigests,
   digest,
   filesOf,
+  type KeptFiles,
+  keepable,
   type OrganisationFiles,
+  type OrganisationReading,
+  readChanged,
   readContents,
   readOrganisation,
   startCompiler,
+  unchanged,
 } from '../read/index.ts';
 import { compilerFindings } from './compiler-findings.ts';
 import { type CheckedOrganisation, type Judgment, judge } from './judge.ts';
-import { openKept } from './keep.ts';
+import { type Kept, openKept } from './keep.ts';
+import { asIfRenamed } from './preview-rehearsal.ts';
 
 /** An organisation that is read again whenever its files change. */
 export class PreviewOrganisation {
@@ -31,6 +36,8 @@ export class PreviewOrganisation {
   #compilation: Compilation | undefined;
   #isCompiled = false;
   #keepIt: (() => void) | undefined;
+  /** The last reading of all files, with what of it can be kept. */
+  #whole: { reading: OrganisationReading; kept: KeptFiles } | undefined;
 
   /** `registry` is an absolute path, `asOf` a day. */
   constructor(registry: string, id: string, asOf: string) {
@@ -64,10 +71,19 @@ export class PreviewOrganisation {
     return { ...judgment, findings: tidy([...judgment.findings, ...this.#compiled]) };
   }
 
+  /** How many declarations there are, and how many things could not be read or are not valid. */
+  get wholeness(): { readonly declared: number; readonly refused: number } {
+    const { reading, reported = [] } = this.#judgment ?? {};
+    return {
+      declared: reading?.declarations.length ?? 0,
+      refused: (reading?.problems.length ?? 0) + reported.length,
+    };
+  }
+
   /** Reads and judges it again, without the compiler; whether any file has changed. */
   refresh(): boolean {
     const listed = filesOf(this.#registry, this.id);
-    const { bytes } = readContents(listed.files);
+    const bytes = this.#contentsOf(listed.files);
     const key = digest([
       ...listed.links,
       JSON.stringify(listed.problems),
@@ -76,13 +92,12 @@ export class PreviewOrganisation {
     if (key === this.#key) return false;
     this.#compilation?.stop();
     this.#settle();
-    const reading = readOrganisation(this.#registry, this.id, dsl, listed, bytes);
     const kept = this.#kept(listed);
-    const judged = judge(reading, this.#question, kept.known(reading));
+    const judged = this.#judged(listed, bytes, kept);
+    const { reading } = judged;
     // In what order things are found depends on what was known before; a register lists them as tidied.
     const judgment = { ...judged, findings: tidy(judged.findings) };
-    const isSame = (file: string) => digestOf(this.#bytes.get(file)) === digestOf(bytes.get(file));
-    this.#compiled = this.#compiled.filter(({ file }) => isSame(file));
+    this.#compiled = this.#compiled.filter(({ file }) => this.#bytes.get(file) === bytes.get(file));
     this.#judgment = judgment;
     this.#isCompiled = false;
     this.#key = key;
@@ -93,6 +108,44 @@ export class PreviewOrganisation {
     const contents: Contents = { bytes, isStillTrue: () => true };
     this.#keepIt = () => kept.save(contents, [], kept.prepare(contents, [judgment]));
     return true;
+  }
+
+  /** What judging would give if the name of an activity had changed; nothing while something is wrong. */
+  rehearsed(round: number): CheckedOrganisation | undefined {
+    const { reading } = this.isCurrent && this.#judgment ? this.#judgment : {};
+    const changed = reading && asIfRenamed(reading, round);
+    if (!changed) return undefined;
+    const kept = this.#kept({ ...EMPTY, folder: reading.folder });
+    const judged = judge(changed, this.#question, kept.known(changed));
+    return { ...judged, findings: tidy(judged.findings) };
+  }
+
+  /** What files hold, those that are as they were as the same object: what was made of it is known. */
+  #contentsOf(files: readonly string[]): ReadonlyMap<string, Uint8Array> {
+    const { bytes } = readContents(files);
+    return new Map(
+      [...bytes].map(([file, now]) => {
+        const before = this.#bytes.get(file);
+        return [file, before && Buffer.compare(before, now) === 0 ? before : now];
+      }),
+    );
+  }
+
+  /** Judges what was read: few files that have changed, or all where that does not suffice. */
+  #judged(listed: OrganisationFiles, bytes: Contents['bytes'], kept: Kept): Judgment {
+    const before = this.#whole;
+    const same = before && listed.problems.length === 0 && unchanged(before.kept, bytes);
+    if (same && listed.files.length - same.size <= FEW) {
+      const [registry, { id }] = [this.#registry, this];
+      const reading = readChanged(registry, id, dsl, listed, bytes, same, before.reading);
+      const judgment = reading && judge(reading, this.#question, kept.known(reading));
+      // What is wrong in one file may have its cause, or its place, in one that was not read again.
+      if (judgment?.alone) return judgment;
+    }
+    const reading = readOrganisation(this.#registry, this.id, dsl, listed, bytes);
+    const whole = reading.problems.length === 0 ? keepable(reading, bytes) : undefined;
+    if (whole) this.#whole = { reading, kept: whole };
+    return judge(reading, this.#question, kept.known(reading));
   }
 
   /** What was found out is kept when nobody waits for it any more. */
@@ -146,7 +199,8 @@ export class PreviewOrganisation {
 
 const EMPTY = { files: [], links: [], problems: [] };
 
-const digestOf = (content: Uint8Array | undefined) => content && contentDigest(content);
+/** So many files are sooner read than all of them. */
+const FEW = 8;
 
 /** What need not be found out again, for as long as the preview is open. */
 function memory(): Cache {

@@ -93,6 +93,15 @@ export class Preview {
     };
   }
 
+  /** How much there is of the registry, and how much of it is not in order. */
+  get wholeness(): { readonly declared: number; readonly refused: number } {
+    const each = this.#organisations.map((one) => one.wholeness);
+    return {
+      declared: each.reduce((sum, { declared }) => sum + declared, 0),
+      refused: each.reduce((sum, { refused }) => sum + refused, 0),
+    };
+  }
+
   /** A document as it is looked at; nothing if there is none of this id. */
   document(id: string): PreviewDocument | undefined {
     for (const { good } of this.#organisations) {
@@ -100,6 +109,18 @@ export class Preview {
       if (entry) return this.#documents.show(entry, good);
     }
     return undefined;
+  }
+
+  /**
+   * Does what a change would have it do to a document, and forgets it: what has run often is compiled,
+   * and takes half as long when somebody waits for it.
+   */
+  rehearse(id: string, round: number): void {
+    for (const one of this.#organisations) {
+      const entry = one.good && previewEntries(one.good).find((known) => known.id === id);
+      const changed = entry && one.rehearsed(round);
+      if (changed) this.#documents.rehearse(entry, changed);
+    }
   }
 
   /** Where the run with this number in a document of an organisation was declared, if that is known. */

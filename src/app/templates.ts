@@ -59,7 +59,7 @@ export function readTheme(overrides?: string): Theme {
   const sheets = STYLES.map((name) => file(`styles/${name}.css`).trim());
   const registerScript = joinScripts(SCRIPTS.map((name) => file(`scripts/${name}.js`)));
   const preview = {
-    script: file('dev/dev.js'),
+    script: joinScripts([file('dev/patch.js'), file('dev/dev.js')]),
     css: file('dev/dev.css'),
     frameCss: file('dev/frame.css'),
   };

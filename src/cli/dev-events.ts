@@ -1,22 +1,23 @@
 import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Preview, PreviewState } from '../app/preview.ts';
-import type { PreviewDocument } from '../app/preview-documents.ts';
+import { PreviewChanges } from '../app/preview-changes.ts';
 import type { Language } from '../model/text.ts';
 import { articleIn } from '../report/article.ts';
 import { editorLink } from './editor-link.ts';
 
-/** A page that is open, and the document that it shows. */
+/** A page that is open, and what it has. */
 interface Viewer {
   readonly response: ServerResponse;
+  /** The document that it asks for. */
   readonly wanted: string;
-  /** The blocks that it has, by id. */
-  shown: ReadonlyMap<string, string>;
-  /** The findings that it has. */
-  findings: string;
+  readonly changes: PreviewChanges;
+  /** How many messages it was sent, and the document that it shows by the last of them. */
+  version: number;
+  shown: string;
 }
 
-/** Tells open pages what has changed: the blocks of the document that each of them shows, and the state. */
+/** Tells open pages what has changed: of the document that each of them shows, of findings, and the state. */
 export class DevEvents {
   readonly #viewers = new Set<Viewer>();
   readonly #preview: Preview;
@@ -33,7 +34,13 @@ export class DevEvents {
 
   /** Answers with events for as long as the page is open. */
   open(response: ServerResponse, wanted: string): void {
-    const viewer: Viewer = { response, wanted, shown: new Map(), findings: '' };
+    const viewer: Viewer = {
+      response,
+      wanted,
+      changes: new PreviewChanges(),
+      version: 0,
+      shown: '',
+    };
     this.#viewers.add(viewer);
     response.on('close', () => this.#viewers.delete(viewer));
     this.#send(viewer, this.#preview.state);
@@ -46,6 +53,11 @@ export class DevEvents {
     for (const viewer of this.#viewers) if (state) this.#send(viewer, state);
   }
 
+  /** The documents that pages show. */
+  get shown(): string[] {
+    return [...this.#viewers].map(({ shown }) => shown);
+  }
+
   close(): void {
     for (const { response } of this.#viewers) response.end();
   }
@@ -55,33 +67,20 @@ export class DevEvents {
       ? viewer.wanted
       : (state.documents[0]?.id ?? '');
     const document = this.#preview.document(id);
+    viewer.shown = id;
     const findings = state.findings.map((one) => ({
       ...one,
       article: articleIn(one.article, this.#language),
       editor: editorLink(resolve(this.#folder, one.file), one.line, one.column),
     }));
-    const text = JSON.stringify(findings);
-    const isNew = viewer.findings !== text;
-    viewer.findings = text;
     const event = {
       ...state,
-      // The page keeps those that it has.
-      findings: isNew ? findings : undefined,
+      // A page that has missed one asks for everything again.
+      version: viewer.version++,
+      findings: viewer.changes.findings(findings),
       problem: this.#problem,
-      document: document && changesFor(viewer, document),
+      document: document && viewer.changes.document(document),
     };
     viewer.response.write(`data: ${JSON.stringify(event)}\n\n`);
   }
-}
-
-/** The document without the blocks that the page has already. */
-function changesFor(viewer: Viewer, { blocks, ...document }: PreviewDocument) {
-  const had = viewer.shown;
-  viewer.shown = new Map(blocks.map(({ id, html }) => [id, html]));
-  return {
-    ...document,
-    blocks: blocks.map(({ html, ...block }) =>
-      had.get(block.id) === html ? block : { ...block, html },
-    ),
-  };
 }

@@ -3,13 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { Preview, type PreviewOptions } from '../app/preview.ts';
 import { previewPages } from '../app/preview-pages.ts';
-import { asUserError } from '../app/system-error.ts';
 import { UserError } from '../app/user-error.ts';
 import { DevEvents } from './dev-events.ts';
 import { isOwnRequest, SAFE_HEADERS } from './dev-headers.ts';
-
 import { editorLink } from './editor-link.ts';
-import { watchFolder } from './watch-folder.ts';
+import { followEdits } from './follow-edits.ts';
+import { rehearseChanges } from './rehearse-changes.ts';
 
 export interface DevServer {
   readonly address: string;
@@ -38,25 +37,20 @@ export async function startDevServer(options: PreviewOptions, port = 0): Promise
     }
     if (pathname !== '/events') return answer(response, 404, TEXT, 'There is no such page.');
     response.writeHead(200, { ...SAFE_HEADERS, 'Content-Type': 'text/event-stream' });
-    return events.open(response, searchParams.get('document') ?? '');
+    events.open(response, searchParams.get('document') ?? '');
+    return rehearsals.later();
   });
   await listening(server, port);
-  const compile = () =>
-    preview.compile().then(
-      (isDone) => isDone && events.tell(),
-      (error: Error) => events.tell(error.message),
-    );
-  const unwatch = watchFolder(resolve(options.registry), () => {
-    const { changed, problem } = refreshed(preview);
-    if (!changed && problem === undefined) return;
+  const rehearsals = rehearseChanges(preview, () => events.shown);
+  const unfollow = followEdits(preview, resolve(options.registry), (problem) => {
     events.tell(problem);
-    compile();
+    rehearsals.later();
   });
-  compile();
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     close: () => {
-      unwatch();
+      unfollow();
+      rehearsals.stop();
       events.close();
       preview.stop();
       server.closeAllConnections();
@@ -70,17 +64,6 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 function answer(response: ServerResponse, status: number, type: string, content: string): void {
   response.writeHead(status, { ...SAFE_HEADERS, 'Content-Type': type }).end(content);
-}
-
-/** What the user can put right is said in the page, while the last good documents stay. */
-function refreshed(preview: Preview): { changed: boolean; problem?: string } {
-  try {
-    return { changed: preview.refresh() };
-  } catch (error) {
-    const known = error instanceof UserError ? error : asUserError(error);
-    if (!known) throw error;
-    return { changed: false, problem: known.message };
-  }
 }
 
 function placeOf(preview: Preview, folder: string, asked: URLSearchParams) {

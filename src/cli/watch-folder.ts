@@ -1,8 +1,8 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
-/** An editor writes a file in several steps; nothing is looked at between them. */
-const CALM_MS = 15;
+/** What is written at one go is several events. */
+const CALM_MS = 4;
 /** Where the system reports nothing, as on some network drives, this finds it out. */
 const SELDOM_MS = 2000;
 

@@ -1,4 +1,4 @@
-export { type Cache, contentDigest, contentDigests, digest, openCache } from './cache.ts';
+export { type Cache, contentDigests, digest, openCache } from './cache.ts';
 export {
   type Compilation,
   type CompilerState,
@@ -8,7 +8,7 @@ export {
 } from './compiler.ts';
 export { type Contents, readContents } from './contents.ts';
 export type { Diagnostic } from './diagnostics.ts';
-export { freeze, thaw } from './kept-files.ts';
+export { freeze, type KeptFiles, keepable, thaw, unchanged } from './kept-files.ts';
 export { rootsOf } from './locator.ts';
 export type { Range } from './problem.ts';
 export { readChanged } from './read-changed.ts';

@@ -26,14 +26,14 @@ interface Readable {
 }
 
 /**
- * What files say, as bytes; nothing if they cannot be kept. A file that imports by anything but the
+ * What files say; nothing if they cannot be kept. A file that imports by anything but the
  * very path of another is not: which file it means depends on which there are. What exports functions
  * is read again each time; so it may not declare anything, or it would be there twice.
  */
-export function freeze(
+export function keepable(
   { files, declarations, exports, importsOf }: Readable,
   contents: ReadonlyMap<string, Uint8Array>,
-): Uint8Array | undefined {
+): KeptFiles | undefined {
   const declared = new Map<string, Declaration[]>();
   for (const one of declarations) declared.set(one.file, [...(declared.get(one.file) ?? []), one]);
   const kept = new Map<string, KeptFile>();
@@ -51,7 +51,16 @@ export function freeze(
     const said = again ? { exports: new Map(), declared: [] } : { exports: offered, declared: own };
     kept.set(file, { digest: contentDigest(content), imports, again, ...said });
   }
-  return serialize(kept);
+  return kept;
+}
+
+/** What files say, as bytes; nothing if they cannot be kept. */
+export function freeze(
+  reading: Readable,
+  contents: ReadonlyMap<string, Uint8Array>,
+): Uint8Array | undefined {
+  const kept = keepable(reading, contents);
+  return kept && serialize(kept);
 }
 
 /** A function of `ropa`, or an object that holds some. */
@@ -61,9 +70,17 @@ const isTool = (value: unknown): boolean =>
     value !== null &&
     Object.values(value).some((part) => typeof part === 'function'));
 
-/** The files of which nothing has changed, neither their own content nor what they import. */
+/** What was kept as bytes, of the files of which nothing has changed. */
 export function thaw(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): KeptFiles {
-  const kept = deserialize(bytes) as Map<string, KeptFile>;
+  const same = unchanged(deserialize(bytes) as KeptFiles, contents);
+  for (const { declared } of same.values()) {
+    for (const { kind, value } of declared) markAs(kind, value);
+  }
+  return same;
+}
+
+/** The files of which nothing has changed, neither their own content nor what they import. */
+export function unchanged(kept: KeptFiles, contents: ReadonlyMap<string, Uint8Array>): KeptFiles {
   const known = new Map<string, boolean>();
   const isSame = (file: string): boolean => {
     const already = known.get(file);
@@ -79,9 +96,5 @@ export function thaw(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array
     known.set(file, same);
     return same;
   };
-  const same = new Map([...kept].filter(([file, { again }]) => isSame(file) && !again));
-  for (const { declared } of same.values()) {
-    for (const { kind, value } of declared) markAs(kind, value);
-  }
-  return same;
+  return new Map([...kept].filter(([file, { again }]) => isSame(file) && !again));
 }

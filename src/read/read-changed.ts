@@ -15,6 +15,7 @@ import type { Reading } from './scope.ts';
 /**
  * Reads what has changed of an organisation, and takes the rest from what is `kept`. Gives what reading
  * all of it would give; nothing, if something could not be read, for that may have causes elsewhere.
+ * `before` knows the places in files that are kept; without it, these are read when they are asked for.
  */
 export function readChanged(
   registry: string,
@@ -23,6 +24,7 @@ export function readChanged(
   listed: OrganisationFiles,
   contents: Reading['contents'],
   kept: KeptFiles,
+  before?: Locator,
 ): OrganisationReading | undefined {
   const { folder, files } = listed;
   const reading = startReading(listed, offered, contents, kept);
@@ -32,13 +34,13 @@ export function readChanged(
 
   const declarations = [...now.declarations];
   const exports = new Map(now.exports);
-  for (const [file, before] of kept) {
-    exports.set(file, before.exports);
-    declarations.push(...before.declared.map((one) => ({ ...one, file })));
+  for (const [file, said] of kept) {
+    exports.set(file, said.exports);
+    declarations.push(...said.declared.map((one) => ({ ...one, file })));
   }
   const importsOf: OrganisationReading['importsOf'] = (file) => {
-    const before = kept.get(file);
-    return before ? { imports: before.imports, byPath: true } : importsIn(reading)(file);
+    const said = kept.get(file);
+    return said ? { imports: said.imports, byPath: true } : importsIn(reading)(file);
   };
   let whole: OrganisationReading | undefined;
   const readWhole = () => {
@@ -51,7 +53,11 @@ export function readChanged(
     files,
     declarations,
     problems: [],
-    ...lazyLocator(declarations, () => startReading(listed, offered, contents)),
+    ...lazyLocator(
+      declarations,
+      () => startReading(listed, offered, contents),
+      (file) => (kept.has(file) ? before : undefined),
+    ),
     fieldAt: (...position) => readWhole().fieldAt(...position),
     fingerprint: fingerprinter((file) => {
       const content = contents.get(file);
@@ -68,6 +74,7 @@ export function readChanged(
 function lazyLocator(
   declarations: OrganisationReading['declarations'],
   start: () => Reading,
+  knownFor: (file: string) => Locator | undefined,
 ): Locator {
   const declarationOf = rootsOf(declarations);
   const read = new Set<string>();
@@ -76,6 +83,8 @@ function lazyLocator(
   const locatorFor = (path: Path): Locator | undefined => {
     const file = declarationOf(path)?.file;
     if (file === undefined) return undefined;
+    const known = knownFor(file);
+    if (known) return known;
     if (!read.has(file)) {
       reading ??= start();
       locator = createLocator(readAll(reading, [file]).declarations, reading.positions);

@@ -1,5 +1,7 @@
 // The page of `ropa dev`: shows what the server says. Texts are set as text; only documents, which the
 // server has sanitised, are HTML, and they stand in a frame in which no script runs.
+import { applyPatch, nodeOf } from './patch.js';
+
 const words = JSON.parse(document.documentElement.dataset.words);
 const byId = (id) => document.getElementById(id);
 const frame = byId('frame');
@@ -9,8 +11,10 @@ const accepted = byId('accepted');
 let events;
 let state;
 let current = -1;
-/** What is listed, by what it says. */
+/** What is listed, by the finding that it shows. */
 let entries = new Map();
+/** The blocks of the document by their ids. */
+let blocks = new Map();
 
 const say = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
@@ -53,9 +57,8 @@ function showFindings(findings) {
     (a, b) => kinds.indexOf(a.severity) - kinds.indexOf(b.severity),
   );
   const items = shown.map((one) => {
-    const key = JSON.stringify(one);
-    const item = (!kept.has(key) && entries.get(key)) || entryOf(one);
-    kept.set(key, item);
+    const item = (!kept.has(one) && entries.get(one)) || entryOf(one);
+    kept.set(one, item);
     return item;
   });
   entries = kept;
@@ -117,59 +120,44 @@ function showChoice({ documents }, id) {
 const page = () => frame.contentDocument;
 const marks = () => [...page().querySelectorAll('mark.ropa-changed')];
 
-/** Makes an element like another one. Only what differs is touched: nothing else is laid out again. */
-function patched(before, after) {
-  if (before.isEqualNode(after)) return before;
-  const isAlike =
-    before.nodeType === Node.ELEMENT_NODE &&
-    before.childNodes.length === after.childNodes.length &&
-    before.cloneNode(false).isEqualNode(after.cloneNode(false));
-  if (!isAlike) {
-    before.replaceWith(after);
-    return after;
-  }
-  const now = [...after.childNodes];
-  for (const [place, node] of [...before.childNodes].entries()) patched(node, now[place]);
-  return before;
-}
-
-/** Replaces the blocks that have changed, and leaves all others where they are. */
+/** Changes what has changed in the blocks, and leaves all else where it is. */
 function showDocument(shown) {
   const main = page().getElementById('document');
   if (!shown) {
     main.replaceChildren(make('p', { textContent: words.empty }));
+    delete main.dataset.shown;
     return;
   }
-  const parse = (html) => {
-    const template = page().createElement('template');
-    template.innerHTML = html;
-    return template.content.firstElementChild;
-  };
   let root = main.firstElementChild;
   if (main.dataset.shown !== shown.id || !root) {
-    root = parse(shown.open + shown.close);
+    root = nodeOf(shown.open + shown.close, page());
     main.replaceChildren(root);
     main.dataset.shown = shown.id;
+    blocks = new Map();
     page().scrollingElement.scrollTop = 0;
     byId('place').replaceChildren(make('p', { textContent: words.hint }));
   }
-  const old = new Map([...root.children].map((element) => [element.dataset.block, element]));
-  const blocks = shown.blocks.map(({ id, html }) => {
-    const before = old.get(id);
-    if (html === undefined) return before;
-    const element = parse(html);
-    element.dataset.block = id;
-    return before ? patched(before, element) : element;
-  });
-  showChildren(root, blocks);
-  page().documentElement.lang = shown.language;
+  blocks = new Map(shown.blocks.map((block) => [block.id, blockOf(block)]));
+  showChildren(root, [...blocks.values()]);
+  // Even the same language again makes the browser look at the style of every element.
+  if (page().documentElement.lang !== shown.language) {
+    page().documentElement.lang = shown.language;
+  }
   document.title = `${shown.title} – ropa dev`;
 }
 
+function blockOf({ id, html, steps }) {
+  if (html !== undefined) return nodeOf(html, page());
+  const had = blocks.get(id);
+  if (!had) throw new Error(`There is no block ${id}.`);
+  if (steps) applyPatch(had, steps);
+  return had;
+}
+
 function showChanges(shown) {
-  const blocks = shown?.blocks ?? [];
-  const count = blocks.reduce((sum, { changed }) => sum + changed, 0);
-  const removed = blocks.flatMap((one) => one.removed);
+  const all = shown?.blocks ?? [];
+  const count = all.reduce((sum, { changed }) => sum + changed, 0);
+  const removed = all.flatMap((one) => one.removed);
   const some = count > 0 || removed.length > 0;
   byId('changes').textContent = some ? say(words.changed, { count }) : words.unchanged;
   byId('previous').disabled = count === 0;
@@ -182,9 +170,13 @@ function showChanges(shown) {
   );
 }
 
+/** Findings, of which some are those between two places in the list before. */
+const findingsOf = (sent, before) =>
+  sent.flatMap((one) => (Array.isArray(one) ? before.slice(...one) : [one]));
+
 function show(event) {
   const before = state?.document;
-  const findings = event.findings ?? state.findings;
+  const findings = findingsOf(event.findings, state?.findings ?? []);
   state = { ...event, findings };
   byId('compiling').hidden = !event.isCompiling;
   showChoice(event, event.document?.id ?? '');
@@ -194,11 +186,13 @@ function show(event) {
     problem ?? say(words.outdated, { organisations: outdated.join(', ') });
   showDocument(event.document);
   showChanges(event.document);
-  if (event.findings) showFindings(findings);
-  if (before?.id === event.document?.id && event.document?.blocks.some((one) => one.html)) {
+  showFindings(findings);
+  const isNew = event.document?.blocks.some((one) => one.html ?? one.steps);
+  if (before?.id === event.document?.id && isNew) {
     current = -1;
-    const [first] = marks();
-    const box = first?.getBoundingClientRect();
+    const all = marks();
+    for (const mark of all) mark.classList.remove('ropa-current');
+    const box = all[0]?.getBoundingClientRect();
     if (box && (box.bottom < 0 || box.top > frame.clientHeight)) goTo(0);
   }
 }
@@ -226,12 +220,23 @@ async function showPlace(element) {
   byId('place').replaceChildren(place ? actions(place) : make('p', { textContent: words.unknown }));
 }
 
+/** Shows what the server sends, of which each message builds on the one before. */
 function open(id) {
   events?.close();
-  current = -1;
-  delete page().getElementById('document').dataset.shown;
+  let next = 0;
   events = new EventSource(`/events?${new URLSearchParams({ document: id })}`);
-  events.addEventListener('message', ({ data }) => show(JSON.parse(data)));
+  events.addEventListener('message', ({ data }) => {
+    const event = JSON.parse(data);
+    // A new connection begins with everything.
+    if (event.version === 0) next = 0;
+    try {
+      if (event.version !== next++) throw new Error('A message is missing.');
+      show(event);
+    } catch (error) {
+      if (event.version === 0) throw error;
+      open(id);
+    }
+  });
   events.addEventListener('error', () => {
     byId('outdated').hidden = false;
     byId('outdated').textContent = words.lost;
@@ -256,6 +261,8 @@ function start() {
 
 choice.addEventListener('change', () => {
   history.replaceState(null, '', `#${choice.value}`);
+  current = -1;
+  delete page().getElementById('document').dataset.shown;
   open(choice.value);
 });
 accepted.addEventListener('change', () => state && showFindings(state.findings));

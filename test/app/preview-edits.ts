@@ -10,7 +10,8 @@ export function numbers(seed: number): (below: number) => number {
   };
 }
 
-const filesBelow = (folder: string): string[] =>
+/** The files of a folder, and of those in it. */
+export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTheme } from '../../src/app/templates.ts';
 import { type DevServer, startDevServer } from '../../src/cli/dev-server.ts';
+import { editor, filesBelow } from '../app/preview-edits.ts';
 import { launch } from './chromium.ts';
 import { violations } from './violations.ts';
 
@@ -89,6 +90,60 @@ it.each([390, 1280])('fits a window of %i pixels', async (width) => {
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+describe('what is sent in steps', () => {
+  const opened = () => requested.filter((url) => url.includes('/events?')).length;
+  const choose = async (id: string) => {
+    await Promise.all([page.waitForRequest(/\/events\?/), page.selectOption('#choice', id)]);
+    await frame()
+      .locator(id.includes('/register/') ? '.ropa-register' : '.ropa-notice')
+      .waitFor();
+  };
+  const shown = (one: Page) => one.frameLocator('#frame').locator('#document').innerHTML();
+  const plain = (html: string) => html.replace(/<\/?mark\b[^>]*>| class="ropa-chosen"/g, '');
+
+  it.each([NOTICE, 'beta/register/register.en'])(
+    'shows what a page shows that is opened anew, after any series of edits: %s',
+    async (id) => {
+      await choose(id);
+      const before = opened();
+      const change = editor(join(folder, 'beta'), 11);
+      const saved = filesBelow(folder).map((file) => [file, readFileSync(file, 'utf8')] as const);
+      const other = await browser.newPage();
+      for (let step = 0; step < 8; step++) {
+        const done = change();
+        // Longer than an editor is waited for.
+        await page.waitForTimeout(1000);
+        await other.goto('about:blank');
+        await other.goto(`${server.address}#${id}`);
+        await other.frameLocator('#frame').locator('h1').waitFor();
+        expect(plain(await shown(page)), done).toBe(plain(await shown(other)));
+        const listed = (one: Page) => one.locator('#findings').innerHTML();
+        expect(await listed(page), done).toBe(await listed(other));
+      }
+      await other.close();
+      expect(opened()).toBe(before);
+      for (const file of filesBelow(folder)) rmSync(file);
+      for (const [file, text] of saved) writeFileSync(file, text);
+      await page.waitForTimeout(1000);
+    },
+  );
+
+  it('asks for all of it again where steps do not fit', async () => {
+    await choose(NOTICE);
+    const title = frame().getByRole('heading', { level: 1 });
+    const before = opened();
+    await frame()
+      .locator('.ropa-header')
+      .evaluate((header) => header.replaceChildren());
+    edit('Your own data', 'Your data');
+    await title.getByText('Your data', { exact: true }).waitFor();
+    expect(opened()).toBe(before + 1);
+    edit('Your data', 'Your own data');
+    await title.getByText('Your own data', { exact: true }).waitFor();
+    expect(opened()).toBe(before + 1);
+  });
 });
 
 describe('with the keyboard alone', () => {

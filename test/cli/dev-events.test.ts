@@ -34,8 +34,10 @@ it('tells pages that are open, and no others', () => {
   expect(first.document.id).toMatch(/^alpha\/notices\//);
   expect(first.findings[0].article).toContain('RGPD');
   expect(second.problem).toBe('Nothing can be read.');
-  expect(second.findings).toBeUndefined();
-  expect(second.document.blocks.some((one: { html?: string }) => one.html)).toBe(false);
+  expect([first.version, second.version]).toEqual([0, 1]);
+  expect(second.findings).toEqual([[0, first.findings.length]]);
+  const sent = second.document.blocks.flatMap((one: object) => Object.keys(one));
+  expect(new Set(sent)).toEqual(new Set(['id', 'changed', 'removed']));
   answer.end();
   events.tell();
   expect(answer.sent).toHaveLength(2);

@@ -14,11 +14,18 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+interface SentBlock {
+  id: string;
+  html?: string;
+  steps?: { insert?: string[] }[];
+  changed: number;
+}
+
 interface SentEvent {
   outdated: string[];
   problem?: string;
   findings: { rule: string; file: string; editor: string }[];
-  document: { id: string; blocks: { id: string; html?: string; changed: number }[] };
+  document: { id: string; blocks: SentBlock[] };
 }
 
 /** Reads events until one is as wanted. */
@@ -63,9 +70,12 @@ describe('events', () => {
     expect(first.document.blocks.every(({ html }) => html !== undefined)).toBe(true);
     edit('Your data', 'Your own data');
     const next = await firstOf(events, (one) => one.document.blocks.some((b) => b.changed > 0));
-    const sent = next.document.blocks.filter(({ html }) => html !== undefined);
-    expect(sent).toHaveLength(1);
-    expect(sent[0]?.html).toMatch(/<mark [^>]*>Your own data<\/mark>/);
+    expect(next.document.blocks.every(({ html }) => html === undefined)).toBe(true);
+    const steps = next.document.blocks.flatMap((one) => one.steps ?? []);
+    expect(steps).toHaveLength(1);
+    expect(steps[0]?.insert).toEqual([
+      expect.stringMatching(/^<mark [^>]*>Your own data<\/mark>$/),
+    ]);
     await events.return(undefined);
   });
 

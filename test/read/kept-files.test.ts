@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/model/index.ts';
-import { freeze, thaw } from '../../src/read/kept-files.ts';
+import { freeze, keepable, thaw, unchanged } from '../../src/read/kept-files.ts';
 import { readFiles } from './made.ts';
 
 const FILES = {
@@ -78,4 +78,17 @@ describe('what files said', () => {
       undefined,
     );
   });
+});
+
+it('is known while the process lasts, but for files that have changed and those that import them', () => {
+  const { reading, path, contents } = kept();
+  const said = keepable(reading, contents) ?? new Map();
+  const all = unchanged(said, contents);
+  expect(names(all, reading.folder)).toEqual(names(contents, reading.folder));
+  expect(all.get(path('b.ts'))?.exports).toBe(reading.exports.get(path('b.ts')));
+  const now = new Map(contents).set(path('shared.ts'), Buffer.from('export const words = [];\n'));
+  const same = names(unchanged(said, now), reading.folder);
+  expect(same).toContain('b.ts');
+  expect(same).not.toContain('a.ts');
+  expect(same).not.toContain('shared.ts');
 });

@@ -1,5 +1,5 @@
 import { formatPath, type Path } from '../../model/index.ts';
-import { isSourced, type Part, phrase, type Sourced, type Words } from './sourced.ts';
+import { isSourced, type Part, type Sourced, type Words } from './sourced.ts';
 
 /** What is said in the same words of several things: the words once, and the things. */
 export interface Gathered<Said, Item> {
@@ -33,15 +33,35 @@ export function gather<Item, Said>(
 export const distinct = <W extends Words>(words: Iterable<W>): W[] =>
   gather(words, (one) => one).map(({ said }) => said);
 
-/** The words of a view model without their places, to tell whether two read the same. */
+/**
+ * The words of a view model without their places, to tell whether two read the same: what is equal
+ * there has equal words, and nothing else has.
+ */
 function wordsOnly(said: unknown): string {
-  if (typeof said !== 'object' || said === null) return JSON.stringify(said);
-  if (isSourced(said)) return JSON.stringify(said.text);
+  if (typeof said !== 'object' || said === null || isSourced(said)) return written(said);
   const known = inWords.get(said);
   if (known !== undefined) return known;
-  const text = JSON.stringify(said, (_, value: unknown) => (isSourced(value) ? value.text : value));
+  const text = written(said);
   inWords.set(said, text);
   return text;
+}
+
+/** Each text after its length, so that none can be taken for several. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return `${value.length}:${value}`;
+  if (typeof value !== 'object' || value === null) return `${value};`;
+  if (isSourced(value)) return `${value.text.length}:${value.text}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const one of value) text += written(one);
+    return `[${text}]`;
+  }
+  for (const key in value) {
+    const field = (value as Readonly<Record<string, unknown>>)[key];
+    // A field that is left out says as much as one that is empty.
+    if (field !== undefined) text += `${key}=${written(field)}`;
+  }
+  return `{${text}}`;
 }
 
 /** The same view model is gathered again where a document is rendered again. */
@@ -60,20 +80,18 @@ function merge<Said>(sayings: readonly Said[]): Said {
 
 /** The same words of several places: each piece from its own places, the whole from all. */
 function mergeWords(all: readonly Sourced[]): Sourced {
-  const unwrapped = all.map(unwrap);
-  const places = new Map(
-    unwrapped.flatMap(({ paths }) => paths).map((path) => [nameOf(path), path]),
-  );
-  const cores = unwrapped.map(({ core }) => core);
+  const places = new Map<string, Path>();
+  const cores = all.map((words) => unwrap(words, places));
   const [inner] = cores as [Sourced, ...Sourced[]];
   const shapes = new Set(cores.map(({ parts }) => parts?.length));
   const parts =
     inner.parts && shapes.size === 1
       ? inner.parts.map((_, index) => merge(cores.map((words) => words.parts?.[index] as Part)))
       : inner.parts;
-  const whole = parts ? { ...inner, parts } : inner;
+  let whole: Sourced = parts ? { ...inner, parts } : inner;
   places.delete(nameOf(inner.path));
-  return [...places.values()].reduce<Sourced>((words, path) => phrase(path, [words]), whole);
+  for (const path of places.values()) whole = { text: whole.text, path, parts: [whole] };
+  return whole;
 }
 
 const names = new WeakMap<Path, string>();
@@ -87,12 +105,11 @@ function nameOf(path: Path): string {
   return name;
 }
 
-/** Words that were merged before: all their places, and the words themselves. */
-function unwrap(words: Sourced): { paths: Path[]; core: Sourced } {
+/** Of words that were merged before, the words themselves; all their places are added, the inner first. */
+function unwrap(words: Sourced, places: Map<string, Path>): Sourced {
   const [only, ...others] = words.parts ?? [];
-  if (!isSourced(only) || others.length > 0 || words.href !== undefined) {
-    return { paths: [words.path], core: words };
-  }
-  const { paths, core } = unwrap(only);
-  return { paths: [...paths, words.path], core };
+  const isWrapped = isSourced(only) && others.length === 0 && words.href === undefined;
+  const core = isWrapped ? unwrap(only, places) : words;
+  places.set(nameOf(words.path), words.path);
+  return core;
 }

@@ -1,4 +1,5 @@
 import { markdownToHtml, sanitizeHtml } from '../core/html.ts';
+import { htmlByRows } from '../core/html-by-rows.ts';
 import type { SourceRange } from '../core/marks.ts';
 import type { Memory } from '../core/memory.ts';
 import { withReadableMail } from './mail-links.ts';
@@ -59,9 +60,20 @@ function htmlOf(piece: Piece, memory: Memory | undefined): string {
   const { markdown, terms, wrap, finish } = piece;
   const content = JSON.stringify([wrap(''), markdown, terms]);
   const html = memory
-    ? memory.recallContent('html', content, () => sanitized(piece))
+    ? memory.recallContent('html', content, () => remembered(piece, memory))
     : sanitized(piece);
   return finish ? finish(html) : html;
+}
+
+/** The same with rows that were in its table before. */
+function remembered(piece: Piece, memory: Memory): string {
+  const rows = memory.recallContent(
+    'html of rows',
+    piece.wrap(''),
+    () => new Map<string, string>(),
+  );
+  const toHtml = (markdown: string) => sanitized({ ...piece, markdown });
+  return htmlByRows(piece.markdown, toHtml, rows) ?? toHtml(piece.markdown);
 }
 
 function sanitized({ markdown, terms, wrap }: Piece): string {

@@ -1,11 +1,11 @@
 import { changedEntries } from './changed-entries.ts';
 import { markChanges, type ShownPart, withoutMarks } from './mark-changes.ts';
-import { joinRows, splitRows, type TableRows } from './table-rows.ts';
+import { splitPieces } from './split-pieces.ts';
 
-/** So many rows are kept: those of some registers. */
+/** So many pieces are kept: those of some registers. */
 const MOST = 20_000;
 
-/** Compares blocks of documents, of which most are as they were, or most rows of their tables. */
+/** Compares blocks of documents, of which most are as they were, or most pieces of them. */
 export class ChangedBlocks {
   /** Without marks. */
   readonly #shown = new Map<string, string>();
@@ -17,25 +17,16 @@ export class ChangedBlocks {
 
   /** A block with what is new in it marked; all of it is where there was none before. */
   changed(before: string | undefined, after: string): ShownPart {
-    const [old, recent] = [splitRows(before ?? ''), splitRows(after)];
-    if (!old || !recent) return markChanges(before, after);
-    const { added, removed } = changedEntries(old.rows, recent.rows);
-    const rowsAdded = recent.rows.filter((_, index) => added.has(index));
-    // What stands in no row that has changed is the same in both.
-    const part = markChanges(
-      joinRows({ ...old, rows: removed }),
-      joinRows({ ...recent, rows: rowsAdded }),
+    if (before === undefined) return markChanges(before, after);
+    const pieces = splitPieces(after);
+    const { added, removed } = changedEntries(splitPieces(before), pieces);
+    // What stands in no piece that has changed is the same in both.
+    const part = markChanges(removed.join(''), pieces.filter((_, at) => added.has(at)).join(''));
+    const marked = splitPieces(part.html).values();
+    const all = pieces.map((piece, at) =>
+      added.has(at) ? (marked.next().value ?? '') : this.#unmarked(piece),
     );
-    const marked = splitRows(part.html);
-    return marked ? { ...part, html: this.#merged(marked, recent.rows, added) } : part;
-  }
-
-  #merged(marked: TableRows, rows: readonly string[], added: ReadonlySet<number>): string {
-    const changed = marked.rows.values();
-    const all = rows.map((row, index) =>
-      added.has(index) ? changed.next().value : this.#unmarked(row),
-    );
-    return joinRows({ ...marked, rows: all.map((row) => row ?? '') });
+    return { ...part, html: all.join('') };
   }
 
   #unmarked(html: string): string {

@@ -12,11 +12,7 @@ export function changedEntries(
   before: readonly string[],
   after: readonly string[],
 ): ChangedEntries {
-  let first = 0;
-  const shorter = Math.min(before.length, after.length);
-  while (first < shorter && before[first] === after[first]) first++;
-  let last = 0;
-  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++;
+  const { first, last } = alikeAtEnds(before, after);
   const old = before.slice(first, before.length - last);
   const recent = after.slice(first, after.length - last);
   const kept = old.length * recent.length > MOST ? inBoth(old, recent) : common(old, recent);
@@ -26,6 +22,40 @@ export function changedEntries(
     ),
     removed: old.filter((_, index) => !kept.old.has(index)),
   };
+}
+
+/** Where the entries of a common subsequence stand in both lists, in their order; the longest, unless both lists are long. */
+export function commonEntries(
+  before: readonly string[],
+  after: readonly string[],
+): [before: number, after: number][] {
+  const { first, last } = alikeAtEnds(before, after);
+  const old = before.slice(first, before.length - last);
+  const recent = after.slice(first, after.length - last);
+  const isLong = old.length * recent.length > MOST;
+  const kept = isLong ? { old: new Set<number>(), recent: new Set<number>() } : common(old, recent);
+  const places = [...kept.recent];
+  return [
+    ...Array.from({ length: first }, (_, index): [number, number] => [index, index]),
+    ...[...kept.old].map((at, index): [number, number] => [
+      at + first,
+      (places[index] ?? 0) + first,
+    ]),
+    ...Array.from({ length: last }, (_, index): [number, number] => [
+      before.length - last + index,
+      after.length - last + index,
+    ]),
+  ];
+}
+
+/** How many entries are the same at the beginning, and how many of the others at the end. */
+function alikeAtEnds(before: readonly string[], after: readonly string[]) {
+  let first = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (first < shorter && before[first] === after[first]) first++;
+  let last = 0;
+  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++;
+  return { first, last };
 }
 
 interface Kept {

@@ -1,41 +1,43 @@
 import { toHtml } from '../core/html.ts';
-import { joinRows, splitRows } from './table-rows.ts';
+import { htmlByRows } from '../core/html-by-rows.ts';
+import { joinRows, splitRows } from '../core/table-rows.ts';
 
-/** What stands before the rows of the one table of a part, its rows, and what stands after them. */
-const TABLE = /^([^|]*\n\n?\|[^\n]*\n\|(?: --- \|)+\n)((?:\|[^\n]*\|\n)+)([^|]*)$/;
-
-/** So many rows and parts are kept: those of some registers. */
+/** So many parts are kept: those of some registers. */
 const MOST = 20_000;
+
+/** A part with a table, each row of which is one object for as long as it says the same. */
+interface Table {
+  readonly before: string;
+  readonly lines: readonly { readonly markdown: string }[];
+  readonly after: string;
+}
 
 /** Turns parts of documents into HTML, of which most were there before, or most of their rows. */
 export class PartHtml {
   readonly #parts = new Map<string, string>();
   readonly #rows = new Map<string, string>();
+  readonly #lines = new WeakMap<object, string>();
 
   /** The same as `toHtml`. */
   of(markdown: string): string {
     const known = this.#parts.get(markdown);
     if (known !== undefined) return known;
-    const made = this.#byRows(markdown) ?? toHtml(markdown);
+    const made = htmlByRows(markdown, toHtml, this.#rows) ?? toHtml(markdown);
     if (this.#parts.size >= MOST) this.#parts.clear();
     this.#parts.set(markdown, made);
     return made;
   }
 
-  /** A table has one row on each line: what is made of a line depends on the heads alone. */
-  #byRows(markdown: string): string | undefined {
-    const [, before = '', lines = '', after = ''] = TABLE.exec(markdown) ?? [];
-    if (lines === '') return undefined;
-    if (this.#rows.size >= MOST) this.#rows.clear();
-    const heads = before.slice(before.indexOf('|'));
-    const keys = lines.split(/(?<=\n)/).map((line) => `${heads}${line}`);
-    const isNew = (key: string) => !this.#rows.has(key);
-    const fresh = [...new Set(keys.filter(isNew))];
+  /** The same of a part whose table is taken apart. No row stands below other heads than before. */
+  ofTable({ before, lines, after }: Table): string {
+    const fresh = lines.filter((line) => !this.#lines.has(line));
     const made = splitRows(
-      toHtml(`${before}${fresh.map((key) => key.slice(heads.length)).join('')}${after}`),
+      this.of(`${before}${fresh.map(({ markdown }) => markdown).join('')}${after}`),
     );
-    if (made?.rows.length !== fresh.length) return undefined;
-    for (const [index, key] of fresh.entries()) this.#rows.set(key, made.rows[index] ?? '');
-    return joinRows({ ...made, rows: keys.map((key) => this.#rows.get(key) ?? '') });
+    if (made?.rows.length !== fresh.length) {
+      return this.of(`${before}${lines.map(({ markdown }) => markdown).join('')}${after}`);
+    }
+    for (const [index, line] of fresh.entries()) this.#lines.set(line, made.rows[index] ?? '');
+    return joinRows({ ...made, rows: lines.map((line) => this.#lines.get(line) ?? '') });
   }
 }

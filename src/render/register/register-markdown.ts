@@ -1,6 +1,7 @@
 import type { Engine, RenderedMarkdown } from '../core/engine.ts';
 import { recall } from '../core/memory.ts';
 import type { Sourced } from '../core/sourced.ts';
+import type { RowMemory, TableLines } from './row-memory.ts';
 import type { ActivitySheet, RegisterContext, Section, Table } from './shapes.ts';
 import type { RegisterView } from './view.ts';
 
@@ -14,18 +15,25 @@ export interface MarkdownPart extends RenderedMarkdown {
   readonly found?: number;
   /** What HTML shows after the title: safe, made by a template that escapes. */
   readonly picture?: string | undefined;
+  /** Its table, where rows are remembered; then it has no sources. */
+  readonly table?: TableLines | undefined;
 }
 
-/** The register as Markdown, part by part: the front, the head, the lists, the sheets, the annexes. */
+/**
+ * The register as Markdown, part by part: the front, the head, the lists, the sheets, the annexes. With
+ * `rows`, those that were printed before are not printed again.
+ */
 export function registerMarkdown(
   view: RegisterView,
   engine: Engine,
   context: RegisterContext,
+  rows?: RowMemory,
 ): MarkdownPart[] {
   const { labels, terms } = context;
   const common = { labels, colon: terms.colon };
+  const render = (view: object) => engine.render('register/section.md', view);
   const section = (one: Section): MarkdownPart => ({
-    ...engine.render('register/section.md', { ...common, ...printable(one, context) }),
+    ...withRows({ ...common, ...printable(one, context) }, render, rows),
     anchor: one.id,
     title: one.title,
     kind: 'section',
@@ -57,6 +65,28 @@ export function registerMarkdown(
     ...view.sheets.map(sheet),
     ...view.annexes.map(section),
   ];
+}
+
+type Printable = ReturnType<typeof printable>;
+
+/** A section, of whose table only those rows are printed that are new. */
+function withRows(
+  view: Printable,
+  render: (view: Printable) => RenderedMarkdown,
+  memory: RowMemory | undefined,
+): RenderedMarkdown & Pick<MarkdownPart, 'table'> {
+  const { heads = [], rows = [] } = view.table ?? {};
+  if (!memory || rows.length === 0) return render(view);
+  const name = JSON.stringify([view.id, heads]);
+  const printed = memory.print(
+    name,
+    rows,
+    (some) => render({ ...view, table: { heads, rows: some } }).markdown,
+  );
+  if (!printed) return render(view);
+  const { before, lines, after } = printed;
+  const markdown = `${before}${lines.map((line) => line.markdown).join('')}${after}`;
+  return { markdown, sources: [], table: printed };
 }
 
 /** A section with its article and the heads of its columns in words. */

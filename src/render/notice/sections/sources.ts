@@ -56,8 +56,13 @@ const kindOf = (source: unknown): SourceKind =>
 /** The categories by name, or all but some where that is much shorter. */
 function categoriesOf(uses: readonly DataUse[], all: readonly DataUse[], context: NoticeContext) {
   const { language, labels } = context;
+  // A category has one name, however often it is used.
   const named = (these: readonly DataUse[]) =>
-    distinct(these.flatMap(({ category }) => words(category.get('name'), language) ?? []));
+    distinct(
+      [...new Map(these.map(({ category }) => [category.value, category])).values()].flatMap(
+        (category) => words(category.get('name'), language) ?? [],
+      ),
+    );
   const names = named(uses);
   const said = new Set(names.map(({ text }) => text));
   const others = named(all).filter(({ text }) => !said.has(text));

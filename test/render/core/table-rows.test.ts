@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinRows, splitRows } from '../../../src/render/preview/table-rows.ts';
+import { joinRows, splitRows } from '../../../src/render/core/table-rows.ts';
 
 const table = (rows: string) => `<table>\n<tbody>\n${rows}</tbody>\n</table>`;
 
