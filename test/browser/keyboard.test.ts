@@ -52,7 +52,7 @@ describe('with the keyboard alone', () => {
 
   it('words are explained, and folded away again', async () => {
     const page = await open(NOTICE);
-    const terms = page.locator('.ropa-terms').first();
+    const terms = page.locator('.ropa-notice > section > details').first();
     await terms.locator('summary').focus();
     await page.keyboard.press('Enter');
     expect(await terms.locator('li').first().isVisible()).toBe(true);

@@ -20,9 +20,7 @@ export const actions: ActionLabels = {
     body: [
       'Hello,',
       wish,
-      fields.length > 0
-        ? fields.map((one) => `- ${one}: `).join('\n')
-        : 'How you can find me (name, e-mail address, number…): …',
+      fields.length > 0 ? fields.map((one) => `- ${one}: `).join('\n') : 'Name, number…: …',
     ].join('\n\n'),
   }),
   field: (content) => content.replace(/^(?:your|the) /i, ''),

@@ -20,9 +20,7 @@ export const actions: ActionLabels = {
     body: [
       'Bonjour,',
       wish,
-      fields.length > 0
-        ? fields.map((one) => `- ${one} : `).join('\n')
-        : 'Pour me retrouver (nom, adresse e-mail, numéro…) : …',
+      fields.length > 0 ? fields.map((one) => `- ${one} : `).join('\n') : 'Nom, numéro… : …',
     ].join('\n\n'),
   }),
   field: (content) => content.replace(/^(?:vos|votre|les?|la) |^l[’']/i, ''),

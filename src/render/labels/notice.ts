@@ -49,11 +49,10 @@ export interface NoticeLabels {
     | 'abroad'
     | 'abroadPossible'
     | 'rights'
-    | 'howToUse'
     | 'contact'
     | 'requests'
+    | 'officerAndRequests'
     | 'complaint'
-    | 'more'
   > & {
     readonly kinds: Fixed<Recipient<unknown>['kind']>;
     range(least: Sourced, most: Sourced): Words;
@@ -113,6 +112,8 @@ export interface NoticeLabels {
   > & {
     /** Several purposes by the numbers that their table gives them: `purposes 1 to 4 and 7`. */
     numbered(numbers: string, count: number): string;
+    /** The same within a sentence, with an article where the language has one there. */
+    these(numbers: string, count: number): string;
     /** Where the same is said: `As for purpose 3`. */
     asFor(number: number): string;
     range(first: number, last: number): string;

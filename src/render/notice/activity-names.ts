@@ -4,8 +4,9 @@ import type { NoticeContext } from './context.ts';
 
 type Numbering = Pick<NoticeContext, 'activities' | 'labels' | 'language' | 'notice'>;
 
-/** How many names a sentence bears. */
+/** How many names a sentence bears, and how many signs they may have together. */
 export const FEW = 3;
+const SHORT = 100;
 
 /**
  * Whether the activities of a notice are numbered: where they are many, and the section on purposes
@@ -14,14 +15,29 @@ export const FEW = 3;
 export const isNumbered = ({ activities, notice }: Omit<Numbering, 'labels' | 'language'>) =>
   activities.length > FEW && (notice.value.sections?.includes('purposes') ?? true);
 
-/** Activities by name within a sentence if they are few, else by number: `“a” and “b”`, `1 to 4 and 7`. */
+/** Whether a sentence is read more easily with the numbers of activities than with their names. */
+export function areMany(names: readonly Sourced[]): boolean {
+  const signs = names.reduce((sum, { text }) => sum + text.length, 0);
+  return names.length > FEW || (names.length > 1 && signs > SHORT);
+}
+
+/** Activities by name within a sentence, else by number if many: `“a” and “b”`, `purposes 1 to 4`. */
 export const activityNames = (names: readonly Sourced[], context: Numbering): readonly Part[] =>
-  names.length <= FEW ? listedNames(names, context.language) : activityPointers(names, context);
+  areMany(names) && isNumbered(context)
+    ? byNumber(names, context.labels.purposes.these, context)
+    : listedNames(names, context.language);
 
 /** Activities in the margin of what is said of them: by number where they have one. */
-export function activityPointers(names: readonly Sourced[], context: Numbering): readonly Part[] {
-  const { activities, labels, language } = context;
-  if (!isNumbered(context)) return listedNames(names, language);
+export const activityPointers = (names: readonly Sourced[], context: Numbering): readonly Part[] =>
+  isNumbered(context)
+    ? byNumber(names, context.labels.purposes.numbered, context)
+    : listedNames(names, context.language);
+
+function byNumber(
+  names: readonly Sourced[],
+  say: (numbers: string, count: number) => string,
+  { activities, labels, language }: Numbering,
+): readonly Part[] {
   const all = activities.map(({ name }) => name.text);
   const numbers = names.map(({ text }) => all.indexOf(text) + 1).toSorted((a, b) => a - b);
   const runs = runsOf(numbers).flatMap(([first, last]) =>
@@ -30,7 +46,7 @@ export function activityPointers(names: readonly Sourced[], context: Numbering):
       : [labels.purposes.range(first, last)],
   );
   return saidAt(
-    labels.purposes.numbered(textOf(enumerated(runs, language)), numbers.length),
+    say(textOf(enumerated(runs, language)), numbers.length),
     names.map(({ path }) => path),
   );
 }

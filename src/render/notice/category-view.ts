@@ -47,9 +47,14 @@ export function categoryView(
   };
 }
 
-/** The activities one by one, or by their numbers where they are several and have no conditions. */
+/** From how many letters on a name is too long for a narrow column. */
+const LONG = 60;
+
+/** The activities one by one, or by number where that is shorter to read and they have no conditions. */
 function usesOf(activities: ReturnType<typeof activitiesOf>, context: NoticeContext): Words[] {
-  const many = activities.length > 1 && activities.every(({ condition }) => !condition);
+  const letters = activities.reduce((sum, { name: [name] }) => sum + name.text.length, 0);
+  const many =
+    (activities.length > 1 || letters >= LONG) && activities.every(({ condition }) => !condition);
   return many && isNumbered(context)
     ? [
         activityPointers(

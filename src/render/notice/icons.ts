@@ -16,7 +16,7 @@ const FACTS = Object.keys(ICONS) as Fact[];
 
 /** A drawing that says nothing to those who cannot see it: the words beside it do. */
 const icon = (fact: Fact) =>
-  `<svg class="ropa-icon" aria-hidden="true" viewBox="0 0 24 24" width="24" height="24"><path d="${ICONS[fact]}"/></svg>`;
+  `<svg aria-hidden="true" viewBox="0 0 24 24" width="24"><path d="${ICONS[fact]}"/></svg>`;
 
 /** The first letter, after the traces that a preview puts before it. */
 const FIRST = /(?<=^(?:\uE000\d+\uE001)*)\p{Ll}/u;
@@ -25,6 +25,14 @@ const FIRST = /(?<=^(?:\uE000\d+\uE001)*)\p{Ll}/u;
 const CLAUSES: ReadonlySet<Fact> = new Set([
   ...(['retention', 'recipients', 'abroad', 'abroadPossible', 'rights'] as const),
 ]);
+
+/** The start of a fact: its name, which may lead to where the whole stands. */
+const startOf = (label: string, colon: string) =>
+  new RegExp(
+    `<li>(?<name><strong>(?:<a href="#[^"]*">)?${escaped(label)}(?:</a>)?</strong>)${colon}`,
+  );
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /**
  * The first layer with a drawing before each fact. `html` is sanitised, and stays so: drawings are
@@ -36,13 +44,13 @@ export function withIcons(
   colon: string,
 ): string {
   return FACTS.reduce((done, fact) => {
-    const start = `<li><strong>${labels[fact]}</strong>${colon.trimEnd()}`;
-    const at = done.indexOf(start);
-    if (at < 0) return done;
-    const rest = done.slice(at + start.length);
+    const start = startOf(labels[fact], colon.trimEnd());
+    const { 0: found, index: at, groups } = start.exec(done) ?? {};
+    if (found === undefined || at === undefined) return done;
+    const rest = done.slice(at + found.length);
     const end = rest.search(/<ul>|<\/li>/);
     const words = rest.slice(0, end).trim();
     const shown = CLAUSES.has(fact) ? words.replace(FIRST, (sign) => sign.toUpperCase()) : words;
-    return `${done.slice(0, at)}<li class="ropa-fact">${icon(fact)}<strong>${labels[fact]}</strong><span class="ropa-colon">${colon}</span>${shown}${rest.slice(end)}`;
+    return `${done.slice(0, at)}<li>${icon(fact)}${groups?.name}<span>${colon}</span>${shown}${rest.slice(end)}`;
   }, html);
 }

@@ -52,9 +52,18 @@ export const joinHtml = (
     pieces.map((piece) => lean(htmlOf(piece, memory))).join(''),
   );
 
-/** Labels are no warnings: they stand out, and that is all. Items of lists need no lines of their own. */
+/**
+ * Labels are no warnings: they stand out, and that is all. Only sections need lines of their own,
+ * for those who compare two versions.
+ */
 const lean = (html: string) =>
-  html.replace(/<(\/?)strong>/g, '<$1b>').replace(/\n(?=<\/?(?:li|ul)>)/g, '');
+  html
+    .replace(/<(\/?)strong>/g, '<$1b>')
+    .replace(/<br \/>/g, '<br>')
+    .replace(INSIDE, '');
+
+const INSIDE =
+  /\n(?=<\/?(?:li|[ou]l|p|h\d|t(?:able|body|head|r)|details|summary|div)\b|<\/(?:section|nav|header)>)/g;
 
 function htmlOf(piece: Piece, memory: Memory | undefined): string {
   const { markdown, terms, wrap, finish } = piece;
@@ -78,23 +87,23 @@ function remembered(piece: Piece, memory: Memory): string {
 
 function sanitized({ markdown, terms, wrap }: Piece): string {
   const explained = terms
-    ? `<details class="ropa-terms">\n<summary>${terms.heading}</summary>\n${markdownToHtml(terms.markdown)}</details>\n`
+    ? `<details>\n<summary>${terms.heading}</summary>\n${markdownToHtml(terms.markdown)}</details>\n`
     : '';
   return withReadableMail(sanitizeHtml(wrap(markdownToHtml(markdown) + explained)));
 }
 
 /**
- * A section that its own heading names, for those who do not see it. The heading is a link to the
- * section: people pass it on.
+ * A section that its own heading names, for those who do not see it. Where no table of contents leads
+ * to it, its heading does: people pass such links on.
  */
-export function sectionHtml(id: string, html: string): string {
+export function sectionHtml(id: string, html: string, listed = false): string {
   const heading = `${id}-heading`;
   const isNamed = html.includes('role="group"');
   const named = html
     .replace(
       /<h2>(.*?)<\/h2>/s,
       (_, words: string) =>
-        `<h2${isNamed ? ` id="${heading}"` : ''}><a href="#${id}">${words}</a></h2>`,
+        `<h2${isNamed ? ` id="${heading}"` : ''}>${listed ? words : `<a href="#${id}">${words}</a>`}</h2>`,
     )
     .replaceAll('role="group"', `role="group" aria-labelledby="${heading}"`);
   const kind = id === SUMMARY ? ' class="ropa-summary"' : '';

@@ -5,7 +5,7 @@ import { recall } from '../core/memory.ts';
 import { clause } from '../core/sentence.ts';
 import { isSourced, phrase, type Sourced } from '../core/sourced.ts';
 import { type BasisWords, basisWords } from '../phrases/index.ts';
-import { activityNames, FEW, isNumbered } from './activity-names.ts';
+import { activityNames, areMany, isNumbered } from './activity-names.ts';
 import { named } from './concerns.ts';
 import type { DeclaredPurpose, NoticeActivity, NoticeContext } from './context.ts';
 
@@ -47,7 +47,7 @@ export function purposeNames(
   const isWhole = ({ activity }: PurposeRef) =>
     activity.purposes.every(({ value }) => ours.has(value));
   const whole = distinct(refs.filter(isWhole).map(({ activity }) => activity.name));
-  const many = whole.length > FEW && isNumbered(context);
+  const many = areMany(whole) && isNumbered(context);
   const names = refs.flatMap((ref) => {
     if (isWhole(ref)) return many ? [] : [ref.activity.name];
     const name = words(ref.purpose.get('purpose'), language);

@@ -40,6 +40,7 @@ export function renderNotice(source: NoticeSource & { readonly engine: Engine })
   const sections = outline(context);
   const entries = sections.map(({ id, heading }) => ({ id, heading }));
   const later = entries.filter(({ id }) => id !== SUMMARY);
+  const hasContents = later.length > 2;
 
   const shown = Object.fromEntries(entries.map(({ id }) => [id, true]));
   const { memory } = source;
@@ -66,7 +67,7 @@ export function renderNotice(source: NoticeSource & { readonly engine: Engine })
       ...body,
       anchor: id,
       terms: termsOf(id),
-      wrap: (html) => sectionHtml(id, html),
+      wrap: (html) => sectionHtml(id, html, hasContents && id !== SUMMARY),
       finish: finish(id, sections[index]?.view),
     }),
   );
@@ -74,14 +75,14 @@ export function renderNotice(source: NoticeSource & { readonly engine: Engine })
   const rest = bodies.filter(({ anchor }) => anchor !== SUMMARY);
   const top: Piece = {
     ...print('notice/header.md', head),
-    wrap: (html) => `<header class="ropa-header">\n${html}</header>\n`,
+    wrap: (html) => `<header>\n${html}</header>\n`,
   };
   const contents: Piece = {
     ...print('notice/contents.md', { entries: later }),
     wrap: (html) =>
       `<nav class="ropa-contents" aria-label="${plain(labels.contents)}">\n${html}</nav>\n`,
   };
-  const pieces = [top, ...first, ...(rest.length > 2 ? [contents] : []), ...rest];
+  const pieces = [top, ...first, ...(hasContents ? [contents] : []), ...rest];
 
   return {
     title: plain(head.title?.text ?? notice.value.id),

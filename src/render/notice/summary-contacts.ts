@@ -26,10 +26,14 @@ export function contactLines(context: NoticeContext): ContactLine[] {
     waysOf(contactWords(channel.get('contact'), context)),
   );
   const own = waysOf(contactWords(organisation.get('contact'), context));
-  const lines = [
-    line(labels.controller.dpo, officer, context),
-    line(labels.summary.requests, requests, context),
-  ].flat();
+  const same = new Set([...officer, ...requests].map(({ text }) => text)).size === officer.length;
+  const lines =
+    officer.length > 0 && officer.length === requests.length && same
+      ? line(labels.summary.officerAndRequests, officer, context)
+      : [
+          line(labels.controller.dpo, officer, context),
+          line(labels.summary.requests, requests, context),
+        ].flat();
   return lines.length > 0 ? lines : line(labels.summary.requests, own, context);
 }
 

@@ -15,9 +15,24 @@ test('few by name, many by number', () => {
   const eight = context(8);
   const said = (...numbers: number[]) => plain(activityNames(names(eight, ...numbers), eight));
   expect(said(1, 2)).toBe('“Activity 1” and “Activity 2”');
-  expect(said(1, 2, 3, 5)).toBe('purposes 1 to 3 and 5');
-  expect(said(1, 2, 4, 6, 7)).toBe('purposes 1, 2, 4, 6 and 7');
-  expect(plain(activityPointers(names(eight, 8), eight))).toBe('purpose 8');
+  expect(said(1, 2, 3, 5)).toBe('purposes\u00a01 to 3 and 5');
+  expect(said(1, 2, 4, 6, 7)).toBe('purposes\u00a01, 2, 4, 6 and 7');
+  expect(plain(activityPointers(names(eight, 8), eight))).toBe('purpose\u00a08');
+});
+
+test('few but long names too are many', () => {
+  const purpose = 'Prevent fraud, defend rights and answer the questions of authorities';
+  const long = small({ activities: [1, 2, 3, 4].map((one) => ({ name: `${purpose} ${one}` })) });
+  const [first, second] = long.activities.map(({ name }) => name);
+  const said = (...some: (typeof first)[]) =>
+    plain(
+      activityNames(
+        some.flatMap((one) => one ?? []),
+        long,
+      ),
+    );
+  expect(said(first, second)).toBe('purposes\u00a01 and 2');
+  expect(said(first)).toBe(`“${purpose} 1”`);
 });
 
 test('by name where no table tells the numbers', () => {

@@ -25,7 +25,7 @@ test('sources move with their piece, behind its anchor', () => {
 test('HTML is sanitised as a whole', () => {
   expect(
     joinHtml([piece('One\n', 'one')], (html) => `<article onclick="x">${html}</article>`),
-  ).toBe('<article><section id="one"><p>One</p>\n</section></article>');
+  ).toBe('<article><section id="one"><p>One</p></section></article>');
 });
 
 test('a section and its tables are named by its heading', () => {
@@ -37,4 +37,8 @@ test('a section and its tables are named by its heading', () => {
   expect(html).toContain('<h2 id="rights-heading"><a href="#rights">Rights</a></h2>');
   expect(html).toContain('role="group" aria-labelledby="rights-heading"');
   expect(sectionHtml('summary', '')).toContain('class="ropa-summary"');
+});
+
+test('a heading to which the contents lead is no link to itself', () => {
+  expect(sectionHtml('rights', '<h2>Rights</h2>', true)).toContain('<h2>Rights</h2>');
 });

@@ -77,7 +77,7 @@ describe('a right as something to do', () => {
     );
     expect(link?.text).toBe('Demander l’effacement par e-mail');
     expect(new URL(link?.href ?? '').searchParams.get('body')).toBe(
-      'Bonjour,\r\n\r\nMerci d’effacer les données suivantes, qui me concernent (article 17 du RGPD) : …\r\n\r\nPour me retrouver (nom, adresse e-mail, numéro…) : …',
+      'Bonjour,\r\n\r\nMerci d’effacer les données suivantes, qui me concernent (article 17 du RGPD) : …\r\n\r\nNom, numéro… : …',
     );
   });
 

@@ -27,7 +27,7 @@ const shown = (...retentions: readonly object[][]) => {
 test('many words stand with the first purpose that has them', () => {
   expect(shown([needed, files], [needed], [needed, files], [files])).toEqual({
     frequent: '',
-    rows: [['full', 'full'], ['full'], 'As for purpose 1', ['full']],
+    rows: [['full', 'full'], ['full'], 'As for purpose\u00a01', ['full']],
   });
 });
 

@@ -28,7 +28,6 @@ export const STANDING_ALONE: readonly RegExp[] = [
   /^notice\.trackers\.(collection|withdrawal)$/,
   /^notice\.automatedDecisions\.(consequences|gateway|humanReview)$/,
   // References to another place of the document, and cells that say so.
-  /^notice\.summary\.more$/,
   /^notice\.purposes\.(elsewhere|frequentCell|frequent|withdrawal)$/,
   /^notice\.data\.(everybody|withdrawal)$/,
   /^notice\.sources\.everybody$/,
@@ -51,10 +50,10 @@ export const STANDING_ALONE: readonly RegExp[] = [
 
 /** The labels of which a sentence without declared words may be put together. */
 export const STANDING_TOGETHER: readonly RegExp[] = [
-  // The rights, derived from the legal bases; where to read more of them.
-  /^notice\.summary\.(rights|howToUse)$/,
-  // How long, where one answer would mislead; where to read more.
-  /^notice\.summary\.(retention|depends|more)$/,
+  // The rights, derived from the legal bases.
+  /^notice\.summary\.rights$/,
+  // How long, where one answer would mislead.
+  /^notice\.summary\.(retention|depends)$/,
   /^notice\.rights\.short\./,
   // The kinds of recipients that the notice names in its own section.
   /^notice\.summary\.(recipients|kinds\..+)$/,

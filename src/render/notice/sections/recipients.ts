@@ -1,9 +1,10 @@
 import type { Recipient } from '../../../model/index.ts';
 import { stated, words } from '../../core/cursor.ts';
 import { gather } from '../../core/gather.ts';
-import { listed, listedNames } from '../../core/list.ts';
+import { listed } from '../../core/list.ts';
 import { clause } from '../../core/sentence.ts';
 import { phrase, type Sourced, saidAt, type Words } from '../../core/sourced.ts';
+import { activityNames } from '../activity-names.ts';
 import type { NoticeContext } from '../context.ts';
 import { isSentence } from '../fact.ts';
 import { recipientName } from '../recipient-name.ts';
@@ -106,10 +107,10 @@ function groupOf(
 }
 
 /** The names of activities that say that nobody receives their data. */
-const noneOf = (activities: NoticeContext['activities'], { language }: NoticeContext): Words =>
-  listedNames(
+const noneOf = (activities: NoticeContext['activities'], context: NoticeContext): Words =>
+  activityNames(
     activities.map(({ at, name }) => phrase(at.get('recipients').path, [name])),
-    language,
+    context,
   );
 
 function statedOf({ activities, language }: NoticeContext): RecipientsView['stated'] {

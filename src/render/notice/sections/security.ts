@@ -1,8 +1,8 @@
 import { type Declared, type Reference, resolve } from '../../../model/index.ts';
 import { type Cursor, declarationAt, each, stated, words } from '../../core/cursor.ts';
 import { distinct, gather } from '../../core/gather.ts';
-import { listedNames } from '../../core/list.ts';
 import type { Sourced, Words } from '../../core/sourced.ts';
+import { activityNames } from '../activity-names.ts';
 import type { NoticeContext } from '../context.ts';
 
 /** How data are protected, in general terms. Art. 32 GDPR. */
@@ -40,9 +40,9 @@ export function security(context: NoticeContext): SecurityView | undefined {
   const groups = [
     ...(general.length > 0 ? [{ of: undefined, too: false, kinds: byKind(general, context) }] : []),
     ...special.map(({ said, items }) => ({
-      of: listedNames(
+      of: activityNames(
         items.map(({ name }) => name),
-        language,
+        context,
       ),
       too: general.length > 0,
       kinds: said,

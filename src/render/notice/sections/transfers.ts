@@ -1,7 +1,8 @@
 import { stated } from '../../core/cursor.ts';
 import { distinct, gather } from '../../core/gather.ts';
-import { listed, listedNames } from '../../core/list.ts';
+import { listed } from '../../core/list.ts';
 import { phrase, saidAt, type Words } from '../../core/sourced.ts';
+import { activityNames } from '../activity-names.ts';
 import type { NoticeContext } from '../context.ts';
 import { type Fact, statement } from '../fact.ts';
 import { recipientName } from '../recipient-name.ts';
@@ -25,7 +26,7 @@ export interface TransfersView {
 }
 
 export function transfers(context: NoticeContext): TransfersView | undefined {
-  const { activities, language } = context;
+  const { activities } = context;
   const rows = transferRows(context);
   const none = activities.filter(({ at }) => at.value.transfers === 'none');
   const open = openFacts(context);
@@ -39,7 +40,7 @@ export function transfers(context: NoticeContext): TransfersView | undefined {
       countries: rows.some(({ countries }) => countries !== undefined),
       copy: rows.some(({ copy }) => copy.length > 0),
     },
-    none: none.length > 0 && !all ? listedNames(names, language) : undefined,
+    none: none.length > 0 && !all ? activityNames(names, context) : undefined,
     nowhere: all
       ? saidAt(
           context.labels.transfers.none,

@@ -104,8 +104,8 @@ test('what cells say over and over is said once, where it can be found', () => {
   ).toEqual([
     [1, false, 0, ''],
     [2, true, 2, ''],
-    [3, true, 0, 'As for purpose 2'],
-    [4, true, 0, 'As for purpose 2'],
-    [5, true, 0, 'As for purpose 2'],
+    [3, true, 0, 'As for purpose\u00a02'],
+    [4, true, 0, 'As for purpose\u00a02'],
+    [5, true, 0, 'As for purpose\u00a02'],
   ]);
 });
