@@ -1,5 +1,5 @@
 import { type AuthorText, contentsOf, declarationsIn } from '../check/index.ts';
-import { LANGUAGES, once, type Path, type Registry } from '../model/index.ts';
+import { type AnyText, LANGUAGES, once, type Path, type Registry } from '../model/index.ts';
 import type { PhraseFinder } from './phrases.ts';
 import { indexed, promising } from './promising.ts';
 
@@ -20,20 +20,24 @@ export function placeOf({ path }: AuthorText): Path {
   return LANGUAGES.some((language) => language === last) ? path.slice(0, -1) : path;
 }
 
-/** A text with the words that a phrase was found in. */
+/** A text with the words in which a phrase was found, in each of its languages that have one. */
 interface Found extends AuthorText {
-  phrase: string;
+  phrase: AnyText;
 }
 
 /** The texts that hold one of the phrases, each once: in the first of its languages that does. */
 export function phrasesIn(texts: readonly AuthorText[], find: PhraseFinder): Found[] {
-  const said = new Set<string>();
-  return promising(texts, find).flatMap((text) => {
+  const found = new Map<string, Found>();
+  for (const text of promising(texts, find)) {
     const phrase = find(text.text, text.language);
-    if (phrase === undefined) return [];
+    if (phrase === undefined) continue;
     const place = JSON.stringify(placeOf(text));
-    if (said.has(place)) return [];
-    said.add(place);
-    return [{ ...text, phrase }];
-  });
+    const known = found.get(place);
+    if (known) {
+      const said =
+        typeof known.phrase === 'string' ? { [known.language]: known.phrase } : known.phrase;
+      known.phrase = { ...said, [text.language]: phrase };
+    } else found.set(place, { ...text, phrase });
+  }
+  return [...found.values()];
 }

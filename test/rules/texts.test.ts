@@ -43,7 +43,7 @@ it('gives the same texts again without looking twice', () => {
   });
 });
 
-it('finds words once a text, in the first language that has them', () => {
+it('finds words once a text, at the first language that has them, and in each', () => {
   const text = (words: string, language: 'en' | 'fr', ...path: string[]): AuthorText => ({
     text: words,
     language,
@@ -63,7 +63,7 @@ it('finds words once a text, in the first language that has them', () => {
   );
   expect([...found].map(({ phrase, path }) => [phrase, formatPath(path)])).toEqual([
     ['LA FIN', 'notices.title.fr'],
-    ['the end', 'notices.scope.en'],
+    [{ en: 'the end', fr: 'la fin' }, 'notices.scope.en'],
   ]);
 });
 
