@@ -37,13 +37,15 @@ describe('with the keyboard alone', () => {
     const tops: number[] = [];
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press('Tab');
-      const { top, outline } = (await page.evaluate(`(() => {
+      const { top, outline, beside } = (await page.evaluate(`(() => {
         const focused = document.activeElement;
         const { top } = focused.getBoundingClientRect();
-        return { top: top + scrollY, outline: getComputedStyle(focused).outlineStyle };
-      })()`)) as { top: number; outline: string };
+        const beside = focused.closest('.ropa-contents') !== null;
+        return { top: top + scrollY, outline: getComputedStyle(focused).outlineStyle, beside };
+      })()`)) as { top: number; outline: string; beside: boolean };
       expect(outline).toBe('solid');
-      tops.push(top);
+      // The contents stay in sight beside the text, wherever that is.
+      if (!beside) tops.push(top);
     }
     const backwards = tops.filter((top, index) => top < (tops[index - 1] ?? 0) - 400);
     expect(backwards).toEqual([]);
@@ -76,9 +78,9 @@ describe('with the keyboard alone', () => {
     await page.close();
   });
 
-  it('a heading leads to its section', async () => {
+  it('the first layer leads to the full text', async () => {
     const page = await open(NOTICE);
-    await page.locator('#rights > h2 > a').focus();
+    await page.locator('#summary a[href="#rights"]').first().focus();
     await page.keyboard.press('Enter');
     expect(page.url()).toMatch(/#rights$/);
     await page.close();

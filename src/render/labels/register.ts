@@ -177,6 +177,23 @@ export interface PortalLabels {
   readonly noNotices: string;
   readonly updated: string;
   readonly undated: string;
+  /** The heads of the columns of documents, and of organisations. */
+  readonly organisation: string;
+  readonly document: string;
+  readonly latest: string;
+  readonly overview: string;
+  /** What a number counts. */
+  readonly figures: Readonly<
+    Record<'activities' | 'documents' | 'gaps' | 'accepted', (count: number) => string>
+  >;
+  /** Of how many activities something is established: `8 of 12`. */
+  share(done: number, all: number): string;
+  /** What the shares are of. */
+  readonly shares: string;
+  readonly colours: Readonly<Record<'done' | 'part' | 'open', string>>;
+  /** Art. 30, and Art. 13 and 14 GDPR. */
+  readonly record: string;
+  readonly informing: string;
   readonly markdown: string;
   /** Links into the register. */
   readonly gapsOpen: string;

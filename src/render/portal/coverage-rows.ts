@@ -4,12 +4,14 @@ import { labelsFor } from '../labels/index.ts';
 import type { CoverageItem } from '../labels/items.ts';
 import type { CoverageState } from '../labels/register.ts';
 import type { CoverageCount } from './coverage-counts.ts';
+import { type Share, shareOf } from './share.ts';
 
 /** An item of the law in words, with how many activities establish it, and how far. */
 export interface CoverageRow {
   readonly item: string;
   readonly article: string;
   readonly states: readonly { readonly text: string; readonly open: boolean }[];
+  readonly share: Share;
 }
 
 /** From what is most to what is least established. */
@@ -25,6 +27,7 @@ export function coverageRows(counts: readonly CoverageCount[], language: Languag
     // A manifest of another version may know more items.
     item: register.portal.items[item as CoverageItem] ?? item,
     article: terms.article(article),
+    share: shareOf([{ states }], language),
     states: ORDER.flatMap((state) => {
       const count = states[state] ?? 0;
       const text = typography(`${register.coverage[state]}${terms.colon}${count}`, language);

@@ -59,7 +59,7 @@ const ALLOWED: sanitize.IOptions = {
       'li',
       'ol',
     ],
-    ...['p', 'pre', 'section', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+    ...['p', 'pre', 'section', 'span', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
   ],
   allowedAttributes: {
     '*': ['class', 'id', 'lang'],
@@ -87,7 +87,9 @@ export function renderReference(
   const rows = rules.map(({ id, severity, articles, title: duty }) => {
     const cells = [
       `<a href="#${id}">${id}</a>`,
-      ...[severity, articles.join(', '), duty].map(escapeHtml),
+      escapeHtml(severity),
+      articles.map((one) => `<span class="ropa-article">${escapeHtml(one)}</span>`).join(', '),
+      escapeHtml(duty),
     ];
     const tagged = cells.map((cell, index) => `<td data-label="${columns[index]}">${cell}</td>`);
     return `<tr>${tagged.join('')}</tr>\n`;

@@ -6,7 +6,7 @@ const states = { open: 1, established: 11 };
 
 describe('coverageRows', () => {
   it('says item, article and figures in words, what is established first', () => {
-    expect(coverageRows([{ item: 'legal-basis', article, states }], 'fr')).toEqual([
+    expect(coverageRows([{ item: 'legal-basis', article, states }], 'fr')).toMatchObject([
       {
         item: 'Bases légales',
         article: 'articles 13.1.c et 14.1.c du RGPD',
@@ -14,6 +14,7 @@ describe('coverageRows', () => {
           { text: 'établi\u00a0: 11', open: false },
           { text: 'à établir\u00a0: 1', open: true },
         ],
+        share: { text: '11 sur 12', complete: false },
       },
     ]);
   });

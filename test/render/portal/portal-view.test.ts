@@ -48,15 +48,20 @@ describe('portalView', () => {
     const view = portalView([organisation('a', ['en', 'fr'], { activities: 12, gaps: 3 })]);
     expect(view.organisations[0]).toMatchObject({
       name: 'A',
-      activities: '12 activities',
-      gaps: '3 open questions',
+      figures: [
+        { count: 12, label: 'activities', href: 'en.html#top' },
+        { count: 1, label: 'document', href: undefined },
+        { count: 3, label: 'open questions', href: 'en.html#gaps', open: true },
+        { count: 0, label: 'accepted findings', href: undefined },
+      ],
+      latest: '1 November 2026',
       notices: [
         {
           id: 'privacy',
-          versions: [
-            { named: 'English', version: '1.0', dated: 'updated 1 November 2026' },
-            { named: 'French', dated: 'date to be established' },
-          ],
+          number: 1,
+          version: '1.0',
+          dated: '1 November 2026',
+          versions: [{ named: 'English' }, { named: 'French' }],
         },
       ],
       registers: [{ named: 'English', html: 'en.html' }, { named: 'French' }],
@@ -64,7 +69,29 @@ describe('portalView', () => {
     });
   });
 
-  it('says nothing of open questions where there are none', () => {
-    expect(portalView([organisation('a', ['en'])]).organisations[0]?.gaps).toBeUndefined();
+  it('leads nowhere from what there is none of, and compares no organisation with itself', () => {
+    const { several, organisations } = portalView([organisation('a', ['en'])]);
+    expect(several).toBe(false);
+    expect(organisations[0]?.figures[2]).toMatchObject({ count: 0, href: undefined, open: false });
+  });
+
+  it('sums up how far Art. 30, and Art. 13 and 14 are answered', () => {
+    const item = (name: string, states: object) => ({
+      item: name,
+      article: 'Art. 30(1) GDPR',
+      states,
+    });
+    const coverage = {
+      record: [item('purposes', { established: 2, open: 1 }), item('dpo', { notApplicable: 3 })],
+      notices: { privacy: [item('recipients', { none: 1, partly: 1 })] },
+    };
+    const [found] = portalView([organisation('a', ['en'], { coverage })]).organisations;
+    expect(found?.recordShare).toMatchObject({ text: '2 of 3', complete: false });
+    expect(found?.noticesShare?.text).toBe('1 of 2');
+    expect(found?.information?.heads.map(({ id }) => id)).toEqual(['privacy']);
+    expect(found?.information?.rows[0]).toMatchObject({
+      item: 'Recipients',
+      shares: [{ text: '1 of 2' }],
+    });
   });
 });

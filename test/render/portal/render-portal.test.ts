@@ -28,7 +28,7 @@ describe('renderPortal', () => {
     expect(html).toContain('A &lt;script&gt;alert(1)&lt;/script&gt;');
     expect(html).not.toMatch(/<script|<img|\sstyle=|https?:/);
     expect(html).toContain('href="a/notices/privacy.en.page.html"');
-    expect(html).toContain('1 open question');
+    expect(html).toContain('<dt>open question</dt><dd>1</dd>');
     expect(html).toContain('{{version}}');
   });
 
@@ -49,7 +49,7 @@ describe('renderPortal', () => {
         },
       ]);
     expect(portal({ docx: 'r.docx', pdf: 'r.pdf' })).toContain(
-      '<a href="r.pdf">PDF</a> · <a href="r.docx">DOCX</a> · <a href="r.md">',
+      '<a href="r.pdf">PDF</a> · <a href="r.docx">DOCX</a> · <a href="r.xlsx">',
     );
     expect(portal({})).not.toMatch(/PDF|DOCX/);
   });

@@ -19,7 +19,9 @@ describe('renderReference', () => {
   it('lists each rule, and leads to its section', () => {
     expect(html).toContain('<a href="#retention/start-event">retention/start-event</a>');
     expect(html).toContain('id="retention/start-event"');
-    expect(html).toContain('Art. 13(2)(a) GDPR, Art. 5(1)(e) GDPR');
+    expect(html).toContain(
+      'Art. 13(2)(a) GDPR</span>, <span class="ropa-article">Art. 5(1)(e) GDPR',
+    );
   });
 
   it('has one main heading, with the headings of pages below it', () => {
