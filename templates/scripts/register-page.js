@@ -7,6 +7,8 @@ import { createIndex } from './search-index.js';
 const SHEET = '#activity-';
 /** How many results are listed above the document. */
 const LISTED = 20;
+/** Where there is room for filters beside each other. */
+const ROOMY = '(min-width: 48rem)';
 /** How long texts are read before the browser may do something else, in milliseconds. */
 const SLICE = 12;
 
@@ -107,6 +109,13 @@ function enhance(register) {
     stops[at + step].focus();
   }
 
+  /** Filters are in sight where there is room for them, and wherever one is chosen. */
+  function unfold() {
+    const chosen = [...choicesIn(form).keys()].some((name) => name !== 'search');
+    const filters = form.querySelector('.ropa-more');
+    if (filters && (chosen || matchMedia(ROOMY).matches)) filters.open = true;
+  }
+
   form.hidden = false;
   form.addEventListener('input', () => {
     update();
@@ -127,6 +136,7 @@ function enhance(register) {
   });
   window.addEventListener('hashchange', reveal);
   choose(form, new URLSearchParams(location.search));
+  unfold();
   update();
   reveal();
 }
@@ -166,18 +176,38 @@ function searchIn(sheets, language) {
   };
 }
 
-/** Shows what leads to and from a place of the picture of flows under the pointer. */
+/** Shows the way to and from a place of the picture of flows, under the pointer or with the focus. */
 function follow(picture) {
   const lines = [...picture.querySelectorAll('.ropa-flow-line')];
   const places = [...picture.querySelectorAll('.ropa-flow-place')];
-  picture.addEventListener('pointerover', ({ target }) => {
-    const place = target.closest('.ropa-flow-place')?.dataset.place;
-    const near = lines.filter(({ dataset: { from, to } }) => from === place || to === place);
-    const lit = new Set(near.flatMap(({ dataset: { from, to } }) => [from, to]));
-    picture.classList.toggle('ropa-followed', near.length > 0);
-    for (const line of lines) line.classList.toggle('ropa-lit', near.includes(line));
+  const show = (element) => {
+    const place = element?.closest('.ropa-flow-place')?.dataset.place;
+    const way = [...wayFrom(place, lines, 'from', 'to'), ...wayFrom(place, lines, 'to', 'from')];
+    const lit = new Set(way.flatMap(({ dataset: { from, to } }) => [from, to]));
+    picture.classList.toggle('ropa-followed', way.length > 0);
+    for (const line of lines) line.classList.toggle('ropa-lit', way.includes(line));
     for (const one of places) one.classList.toggle('ropa-lit', lit.has(one.dataset.place));
-  });
+  };
+  const focused = () => picture.querySelector('.ropa-flow-place:focus-visible');
+  picture.addEventListener('pointerover', ({ target }) => show(target));
+  picture.addEventListener('pointerleave', () => show(focused()));
+  picture.addEventListener('focusin', () => show(focused()));
+  picture.addEventListener('focusout', () => show(null));
+}
+
+/** The lines that lead on from a place, column after column. */
+function wayFrom(place, lines, start, end) {
+  const reached = new Set([place]);
+  const way = new Set();
+  for (let before = -1; before < way.size; ) {
+    before = way.size;
+    for (const line of lines) {
+      if (!reached.has(line.dataset[start])) continue;
+      way.add(line);
+      reached.add(line.dataset[end]);
+    }
+  }
+  return way;
 }
 
 for (const picture of document.querySelectorAll('.ropa-flows')) follow(picture);

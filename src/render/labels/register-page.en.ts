@@ -6,6 +6,7 @@ export const en: RegisterPageLabels = {
   searchHint: 'Any word of a sheet. Endings, accents and small slips do not matter.',
   kept: 'The address of this page keeps these choices: it can be sent to somebody else.',
   any: 'all',
+  filter: 'Filter',
   filters: {
     dataSubjects: 'Data subject',
     data: 'Category of data',

@@ -7,6 +7,7 @@ export const fr: RegisterPageLabels = {
     'Tout mot d’une fiche. Les terminaisons, les accents et les petites fautes ne comptent pas.',
   kept: 'L’adresse de cette page garde ces choix : vous pouvez l’envoyer à quelqu’un d’autre.',
   any: 'sans filtre',
+  filter: 'Filtrer',
   filters: {
     dataSubjects: 'Personnes concernées',
     data: 'Catégorie de données',

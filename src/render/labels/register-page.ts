@@ -24,6 +24,8 @@ export interface RegisterPageLabels {
   readonly kept: string;
   /** The choice that leaves a filter open. */
   readonly any: string;
+  /** What unfolds the filters. */
+  readonly filter: string;
   readonly filters: Readonly<Record<IndexName, string>>;
   readonly openOnly: string;
   readonly foundOnly: string;

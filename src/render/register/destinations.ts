@@ -1,4 +1,5 @@
 import type { Country } from '../../model/index.ts';
+import { collated } from '../core/collate.ts';
 import { formatCountry } from '../core/format.ts';
 import { gather } from '../core/gather.ts';
 import type { Protected, Region } from '../labels/register-page.ts';
@@ -60,10 +61,8 @@ export function destinationsOf(
     },
   }));
   return [...REGIONS, 'elsewhere' as const].flatMap((region) => {
-    const destinations = all
-      .filter((one) => one.region === region)
-      .map(({ destination }) => destination)
-      .sort((a, b) => a.name.localeCompare(b.name, context.language));
+    const here = all.filter((one) => one.region === region).map(({ destination }) => destination);
+    const destinations = collated(here, ({ name }) => name, context.language);
     return destinations.length > 0 ? [{ region, destinations }] : [];
   });
 }

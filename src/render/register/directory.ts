@@ -1,4 +1,5 @@
 import type { Registry } from '../../model/index.ts';
+import { collated } from '../core/collate.ts';
 import { type Cursor, declarationAt } from '../core/cursor.ts';
 import { line } from './lines.ts';
 import { linkTo, type SheetLinks } from './links.ts';
@@ -80,14 +81,25 @@ export function transfersOf(
   return [...found.values()].map(({ row, activities }) => ({ ...row, activities }));
 }
 
+/** By destination, then by recipient; where it is not known which country, last. */
+function inOrder(all: readonly DirectoryTransfer[], context: RegisterContext): DirectoryTransfer[] {
+  const by = (rows: readonly DirectoryTransfer[], cell: 'destination' | 'recipient') =>
+    collated(rows, (row) => cellText(row[cell], context), context.language);
+  const sorted = by(by(all, 'recipient'), 'destination');
+  const isKnown = ({ countries }: TransferRow) => countries.length > 0;
+  return [...sorted.filter(isKnown), ...sorted.filter((row) => !isKnown(row))];
+}
+
 /** The same as a table. */
 export function transfersDirectory(
   all: readonly DirectoryTransfer[],
   context: RegisterContext,
 ): Section {
-  const rows = all.map(({ destination, recipient, protection, validity, activities }) => [
-    ...[destination, recipient, protection, validity, activities],
-  ]);
+  const rows = inOrder(all, context).map(
+    ({ destination, recipient, protection, validity, activities }) => [
+      ...[destination, recipient, protection, validity, activities],
+    ],
+  );
   return {
     id: 'transfers',
     title: context.labels.bookSections.allTransfers,

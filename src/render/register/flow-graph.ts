@@ -1,5 +1,6 @@
 import { textOf } from '../core/sourced.ts';
 import type { Flow, FlowRecipient } from './flows.ts';
+import { anchorOf, indexAnchor, recipientAnchor } from './links.ts';
 import type { RegisterContext } from './shapes.ts';
 
 /** A place in a picture of flows, in one of its four columns. */
@@ -7,6 +8,8 @@ export interface FlowNode {
   readonly id: string;
   readonly column: 0 | 1 | 2 | 3;
   readonly text: string;
+  /** The id of the part of the document that says more of it. */
+  readonly to: string;
 }
 
 /** What leads from a place in one column to one in the next. */
@@ -44,25 +47,28 @@ export function flowGraph(flows: readonly Flow[], context: RegisterContext): Flo
   for (const { flow, others } of together(flows, recipientNode)) {
     const name = textOf([flow.name.text]);
     const text = others > 0 ? context.labels.page.andOthers(name, others) : name;
-    const activity = add({ id: `activity-${flow.id}`, column: 1, text });
+    const activity = add({ id: `activity-${flow.id}`, column: 1, text, to: anchorOf(flow.id) });
     for (const { id, text } of flow.people) {
-      join(add({ id: `people-${id}`, column: 0, text: textOf([text]) }), activity);
+      const to = indexAnchor('dataSubjects', id);
+      join(add({ id: `people-${id}`, column: 0, text: textOf([text]), to }), activity);
     }
     for (const recipient of flow.recipients) {
       const to = add(recipientNode(recipient));
       join(activity, to);
       for (const { id, text } of recipient.countries) {
-        join(to, add({ id: `country-${id}`, column: 3, text: textOf([text]) }));
+        const country = { id: `country-${id}`, column: 3, text: textOf([text]) } as const;
+        join(to, add({ ...country, to: 'index-countries' }));
       }
     }
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 }
 
-const ownNode = ({ id, text }: FlowRecipient): FlowNode => ({
+const ownNode = ({ id, text, kind }: FlowRecipient): FlowNode => ({
   id: `recipient-${id}`,
   column: 2,
   text: textOf([text]),
+  to: kind === undefined ? 'transfers' : recipientAnchor(id),
 });
 
 const kindNode =
@@ -74,6 +80,7 @@ const kindNode =
           id: `kind-${recipient.kind}`,
           column: 2,
           text: terms.recipientKinds[recipient.kind].many,
+          to: 'recipients',
         };
 
 /** Activities as they are drawn: one by one, or those that are drawn alike as one with its others. */

@@ -67,14 +67,14 @@ function pictureOf(
   const rows = Math.max(...ordered.map(({ length }) => length));
   const heads = [columns.dataSubjects, columns.activities, columns.recipients, columns.countries];
   const nodes = ordered.flatMap((column, index) =>
-    column.map(({ id, text }, place) => {
+    column.map(({ id, text, to }, place) => {
       const { x, width, signs } = COLUMNS[index as 0];
       const y = Math.round(HEADS + ((place + 0.5) * rows * ROW) / column.length - NODE / 2);
       const whole = typography(text, language);
       const [first, second] = svgLines(whole, signs);
       const baseline = y + (second === '' ? 21 : 14);
       return {
-        ...{ id, whole, first, second, x, y, width, height: NODE, column: index },
+        ...{ id, to, whole, first, second, x, y, width, height: NODE, column: index },
         ...{ textX: x + 9, baseline, below: baseline + 14 },
       };
     }),

@@ -37,6 +37,8 @@ export interface Flow {
   readonly name: Line;
   readonly people: readonly Place[];
   readonly recipients: readonly FlowRecipient[];
+  /** What stands where no recipient does: that there is none, or that this is still open. */
+  readonly nobody: Cell;
 }
 
 /** Whose data each activity has, who receives them, and in which countries. Art. 30(1)(c) to (e) GDPR. */
@@ -52,8 +54,15 @@ export const flowsOf = (registry: Registry, links: SheetLinks, context: Register
         },
       ),
       recipients: receiving(activity, context),
+      nobody: nobodyIn(activity, context),
     })),
   );
+
+function nobodyIn(activity: Activity, { labels }: RegisterContext): Cell {
+  const { value } = declarationAt(activity).get('recipients' as never) as Cursor<unknown>;
+  if (isGap(value)) return [{ text: labels.open, as: 'open' }];
+  return value === 'none' ? [{ text: labels.noRecipients }] : [];
+}
 
 function receiving(activity: Activity, context: RegisterContext): FlowRecipient[] {
   const named = recipientsOf(activity).map(({ recipient }) => recipientAt(recipient, context));
@@ -119,13 +128,15 @@ export function flowsSection(flows: readonly Flow[], context: RegisterContext): 
   ];
 }
 
-const inWords = ({ name, people, recipients }: Flow): Cell[] => [
+const inWords = ({ name, people, recipients, nobody }: Flow): Cell[] => [
   [{ ...name, as: 'head' }],
   people.map(({ id, text }) => ({ text, to: indexAnchor('dataSubjects', id) })),
-  recipients.map(({ id, text, kind }) => ({
-    text,
-    ...(kind && { to: recipientAnchor(id) }),
-  })),
+  recipients.length === 0
+    ? nobody
+    : recipients.map(({ id, text, kind }) => ({
+        text,
+        ...(kind && { to: recipientAnchor(id) }),
+      })),
   once(recipients.flatMap(({ countries }) => countries)).map(({ id, text }) => ({
     text,
     ...(id === 'open' && { as: 'open' as const }),

@@ -49,7 +49,7 @@ function columnsOf(
   context: RegisterContext,
 ): ListEntry {
   const at = declarationAt(activity);
-  const { labels, terms } = context;
+  const { terms } = context;
   const review = at.get('review');
   return {
     activity: [{ text: sheet.name, as: 'head', to: sheet.anchor }],
@@ -67,8 +67,7 @@ function columnsOf(
       ...measureLines(at.get('security') as Cursor<Measures>, context),
     ],
     remarks: said(at.get('remarks'), context),
-    openQuestions:
-      sheet.open > 0 ? [{ text: labels.lists.openQuestions(sheet.open), as: 'open' }] : [],
+    openQuestions: sheet.open > 0 ? [{ text: String(sheet.open), as: 'open' }] : [],
     ...(activity.role === 'processor'
       ? processing(at as Cursor<Processing>, context)
       : controlled(at as Cursor<Controlled>, context)),

@@ -13,6 +13,9 @@ const SIGNS = 130;
 const HEADS = 64;
 const ROW = 58;
 const BAR = 12;
+/** The room of a colour in the legend, and of a sign of its words. */
+const SWATCH = 30;
+const SIGN = 6.4;
 /** How long a bar is drawn whose length nobody can know, or that is too short to see. */
 const UNKNOWN = 90;
 const SHORTEST = 3;
@@ -61,12 +64,23 @@ export function timelinePicture(
     { kind: 'archive', text: columns.archive },
     { kind: 'event', text: page.untilEvent },
     { kind: 'good', text: page.forGood },
-  ].map((one, index) => ({ ...one, x: index * 225, textX: index * 225 + 30 }));
+  ];
   const view = {
-    ...{ title: bookSections.timeline, description: page.timeline, bars, ticks, legend },
+    ...{ title: bookSections.timeline, description: page.timeline, bars, ticks },
+    legend: inARow(legend),
     ...{ width: WIDTH, height: HEADS + keepings.length * ROW, bar: BAR, axis: HEADS - 8 },
   };
   return fillHtml(templates, TEMPLATE, view);
+}
+
+/** Each word of the legend as far to the right as those before it are long. */
+function inARow<Entry extends { readonly text: string }>(legend: readonly Entry[]) {
+  let x = 0;
+  return legend.map((entry) => {
+    const placed = { ...entry, x, textX: x + SWATCH };
+    x += SWATCH + Math.ceil(entry.text.length * SIGN) + SWATCH;
+    return placed;
+  });
 }
 
 interface Piece {

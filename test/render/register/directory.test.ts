@@ -37,21 +37,21 @@ describe('recipientsOf', () => {
 });
 
 describe('transfersDirectory', () => {
-  it('has every transfer of the record once, with its activities. Art. 30(1)(e)', () => {
+  it('has every transfer of the record once, by destination, with its activities. Art. 30(1)(e)', () => {
     const rows = sayRows(transfersDirectory(transfersOf(ACME, links, CONTEXT), CONTEXT).table);
     expect(rows.map(([where, who, , , activities]) => [where, who, activities])).toEqual([
-      ['United Kingdom', 'Nuage Ltd', 'hosting\norders'],
-      ['India', 'Nuage Ltd', 'hosting\norders'],
-      ['United States of America', 'Nuage Ltd', 'hosting\norders'],
-      ['Countries to be established', 'Night Inc.', 'hosting'],
+      ['Canada', 'sister companies', 'orders'],
       [
         'carriers abroad\nJapan, Brazil\nIn which cases: if you live there',
         ...['sister companies', 'orders'],
       ],
+      ['India', 'Nuage Ltd', 'hosting\norders'],
       ['Switzerland', 'Partner SA', 'orders'],
-      ['Canada', 'sister companies', 'orders'],
+      ['United Kingdom', 'Nuage Ltd', 'hosting\norders'],
+      ['United States of America', 'Nuage Ltd', 'hosting\norders'],
       ['United States of America', 'sister companies', 'orders'],
       ['Countries to be established', '– Night Inc.\n– Banque', 'orders'],
+      ['Countries to be established', 'Night Inc.', 'hosting'],
     ]);
   });
 

@@ -14,6 +14,7 @@ const flow = (id: string, recipients: readonly string[], people = ['staff']): Fl
   name: { text: id },
   people: people.map((one) => ({ id: one, text: one })),
   recipients: recipients.map(recipient),
+  nobody: [],
 });
 const graph = (flows: readonly Flow[]) => flowGraph(flows, contextOf());
 const many = (count: number, recipients: readonly string[]) =>
@@ -34,7 +35,9 @@ describe('flowGraph', () => {
     const recipients = (count: number) =>
       graph(many(count, ids)).nodes.filter(({ column }) => column === 2);
     expect(recipients(45)).toHaveLength(2);
-    expect(recipients(46)).toEqual([{ id: 'kind-processor', column: 2, text: 'processors' }]);
+    expect(recipients(46)).toEqual([
+      { id: 'kind-processor', column: 2, text: 'processors', to: 'recipients' },
+    ]);
   });
 
   it('draws activities alike as one where there are very many', () => {

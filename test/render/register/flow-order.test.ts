@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FlowGraph } from '../../../src/render/register/flow-graph.ts';
 import { orderedColumns } from '../../../src/render/register/flow-order.ts';
 
-const node = (id: string, column: 0 | 1 | 2 | 3) => ({ id, column, text: id });
+const node = (id: string, column: 0 | 1 | 2 | 3) => ({ id, column, text: id, to: id });
 const GRAPH: FlowGraph = {
   nodes: [
     ...[node('p1', 0), node('p2', 0), node('a1', 1), node('a2', 1), node('a3', 1), node('r', 2)],

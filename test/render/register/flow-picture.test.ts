@@ -9,8 +9,15 @@ const picture = flowPicture(flows, TEMPLATES, context);
 
 describe('flowPicture', () => {
   it('has a name and a description, and no style or script of its own', () => {
-    expect(picture).toContain('role="img" aria-labelledby="flows-title flows-description"');
-    expect(picture).not.toMatch(/\sstyle=|<style|<script|\shref=/);
+    expect(picture).toContain('role="group" aria-labelledby="flows-title flows-description"');
+    expect(picture).not.toMatch(/\sstyle=|<style|<script/);
+  });
+
+  it('leads from each place to what is said of it, and nowhere else', () => {
+    const targets = picture.match(/(?<= href=")[^"]*/g) ?? [];
+    expect(targets).toHaveLength(picture.match(/data-place=/g)?.length ?? 0);
+    expect(targets.filter((target) => !target.startsWith('#'))).toEqual([]);
+    expect(targets).toContain('#index-countries');
   });
 
   it('draws a line only between places that are there', () => {

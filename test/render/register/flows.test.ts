@@ -26,10 +26,12 @@ describe('flowsSection', () => {
   it('says the same in words, with links', () => {
     const [section] = flowsSection(flows, context);
     expect(sayRows(section?.table)).toHaveLength(ACME.activities.length);
-    const [activity, people, recipients] = section?.table?.rows[0] ?? [];
+    const [activity, people] = section?.table?.rows[0] ?? [];
     expect(activity?.[0]).toMatchObject({ as: 'head', to: `activity-${flows[0]?.id}` });
     expect(people?.[0]?.to).toMatch(/^by-datasubjects-/);
-    expect(recipients?.every(({ to }) => to?.startsWith('recipient-'))).toBe(true);
+    expect(sayRows(section?.table).map((row) => row[2])).toContain('To be established');
+    const named = section?.table?.rows.flatMap((row) => row[2] ?? []).filter(({ to }) => to);
+    expect(named?.every(({ to }) => to?.startsWith('recipient-'))).toBe(true);
     expect(flowsSection([], context)).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe('listEntry', () => {
       automatedDecisions: '',
       impactAssessment: 'not required\nsmall\n2 February 2026',
       remarks: '',
-      openQuestions: '1 open question',
+      openQuestions: '1',
     });
   });
 
@@ -50,7 +50,7 @@ describe('listEntry', () => {
         'United Kingdom: Nuage Ltd\nIndia: Nuage Ltd\nUnited States of America: Nuage Ltd\nCountries to be established: Night Inc.',
       endOfContract: 'return, then erasure',
       breachNotice: 'Breach reported within: 48\u00a0hours',
-      openQuestions: '2 open questions',
+      openQuestions: '2',
     });
     expect(entry('support').subProcessors).toBe('No sub-processors');
   });

@@ -29,7 +29,7 @@ describe('registerMarkdown', () => {
 
   it('says of which organisation and day it is', () => {
     expect(partOf('top', 'fr').markdown).toBe(
-      '# Registre des activités de traitement\n\n**Acme SAS** · État au 22 novembre 2026\n\n5 traitements · 35 points à établir · 2 constats assumés\n',
+      '# Registre des activités de traitement\n\n**Acme SAS** · État au 22 novembre 2026\n\n5 traitements\u00a0· 35 points à établir\u00a0· 2 constats assumés\n',
     );
   });
 
