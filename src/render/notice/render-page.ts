@@ -30,10 +30,16 @@ const TEMPLATE = 'page.html';
 /** What each language calls itself. */
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français' };
 const LANGUAGES_LABEL: Readonly<Record<Language, string>> = { en: 'Languages', fr: 'Langues' };
+/** What leads back from anywhere in a long page. */
+const TOP_LABEL: Readonly<Record<Language, string>> = { en: 'Back to top', fr: 'Haut de page' };
 
 /** The fragment as a page: no request but for its styles, and for its script where it has one. Its template escapes the rest. */
 export function renderPage({ templates, ...page }: DocumentPage): string {
   const alternatives = page.alternatives?.map((one) => ({ ...one, name: NAMES[one.language] }));
-  const view = { ...page, alternatives, languagesLabel: LANGUAGES_LABEL[page.language] };
+  const labels = {
+    languagesLabel: LANGUAGES_LABEL[page.language],
+    topLabel: TOP_LABEL[page.language],
+  };
+  const view = { ...page, ...labels, alternatives };
   return fillHtml(templates, TEMPLATE, view, { optional: true });
 }
