@@ -36,7 +36,8 @@ async function open(
 ): Promise<void> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(pathToFileURL(join(out, file)).href);
+  const [path = '', search] = file.split('?');
+  await page.goto(`${pathToFileURL(join(out, path)).href}${search ? `?${search}` : ''}`);
   try {
     await use(page);
   } finally {
@@ -103,6 +104,29 @@ describe('the page of a register', () => {
       await page.evaluate("location.hash = '#activity-site-trackers'");
       await page.locator('#activity-site-trackers').waitFor({ state: 'visible' });
       expect(await page.inputValue('#ropa-search')).toBe('');
+    }));
+
+  it('folds its filters where there is no room, unless one is chosen', async () => {
+    const viewport = { width: 320, height: 800 };
+    const isOpen = (page: Page) => page.evaluate("document.querySelector('.ropa-more').open");
+    await open(REGISTER, async (page) => expect(await isOpen(page)).toBe(true));
+    await open(REGISTER, async (page) => expect(await isOpen(page)).toBe(false), { viewport });
+    await open(`${REGISTER}?open=1`, async (page) => expect(await isOpen(page)).toBe(true), {
+      viewport,
+    });
+  });
+
+  it('shows the whole way of a place of the picture of flows with the focus', () =>
+    open(REGISTER, async (page) => {
+      const place = page.locator('.ropa-flow-column-3').first();
+      await page.locator('.ropa-flow-column-2').last().focus();
+      await page.keyboard.press('Tab');
+      expect(await place.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+      const lit = (column: number) => page.locator(`.ropa-flow-column-${column}.ropa-lit`).count();
+      expect([await lit(0), await lit(1), await lit(2)].every((count) => count > 0)).toBe(true);
+      expect(await page.locator('.ropa-flow-line.ropa-lit').count()).toBeGreaterThan(3);
+      await place.blur();
+      expect(await page.locator('.ropa-lit').count()).toBe(0);
     }));
 
   it('keeps search and filters in its address, for others and for the back button', () =>

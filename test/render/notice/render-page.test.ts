@@ -15,7 +15,9 @@ test('a page that stands alone', () => {
   expect(html).toMatch(/^<!doctype html>\n<html lang="fr">/);
   expect(html).toContain('<title>Vos &lt;données&gt;</title>');
   expect(html).toContain('<link rel="stylesheet" href="../../ropa.css">');
-  expect(html).toContain('<main>\n<article>…</article>\n</main>');
+  expect(html).toContain(
+    '<main>\n<article>…</article>\n<p class="ropa-jump"><a href="#ropa-page">Haut de page</a></p>\n</main>',
+  );
   expect(html).toContain('name="viewport"');
   expect(html).not.toMatch(/<script|https?:|<footer|<nav/);
 });
