@@ -18,28 +18,35 @@ export function followEdits(
   tell: (problem?: string) => void,
 ): () => void {
   let waiting: NodeJS.Timeout | undefined;
+  /** Whether what is there now may be half of what somebody writes. */
+  let isDoubtful = false;
   const compile = () =>
     preview.compile().then(
-      (isDone) => isDone && tell(),
+      (isDone) => isDone && !isDoubtful && tell(),
       (error: Error) => tell(error.message),
     );
   let told = preview.wholeness;
   let known: string | undefined;
   const tellNow = (problem?: string) => {
     told = preview.wholeness;
+    isDoubtful = false;
     tell(problem);
     waiting = setTimeout(compile, COMPILE_MS);
   };
-  const unwatch = watchFolder(folder, () => {
+  const look = ({ hasWaited }: { hasWaited: boolean }) => {
     const { changed, problem } = refreshed(preview);
-    if (!changed && problem === known) return;
+    const isNew = changed || problem !== known;
+    if (!isNew && !hasWaited) return;
     known = problem;
     clearTimeout(waiting);
     const { declared, refused } = preview.wholeness;
     const isLess = problem !== undefined || declared < told.declared || refused > told.refused;
-    if (isLess) waiting = setTimeout(tellNow, PATIENCE_MS, problem);
-    else tellNow();
-  });
+    if (!isLess || !isNew) return tellNow(problem);
+    isDoubtful = true;
+    // While the processor was busy, more may have been written than was heard of.
+    waiting = setTimeout(look, PATIENCE_MS, { hasWaited: true });
+  };
+  const unwatch = watchFolder(folder, () => look({ hasWaited: false }));
   compile();
   return () => {
     clearTimeout(waiting);
