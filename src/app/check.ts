@@ -91,7 +91,7 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
   const compiling = diagnose(compilation, readings);
   const known = readings.map((reading) => judge(reading, options, kept.known(reading)));
   // The compiler still works: what can be done without it is done now.
-  const prepared = kept.prepare(contents, known);
+  kept.remember(contents, known);
   const diagnostics = await compiling;
   // What is wrong in one file may have its cause, or its place, in one that was not read again.
   const judgments = listings.flatMap(({ id, listed }, index) => {
@@ -105,8 +105,10 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
     if (unsaid.length === 0) return judgment;
     return { ...judgment, findings: tidy([...judgment.findings, ...unsaid]) };
   });
-  const asBefore = judgments.every((judgment, index) => judgment === known[index]);
-  kept.save(contents, checked, asBefore ? prepared : kept.prepare(contents, judgments));
+  if (judgments.some((judgment, index) => judgment !== known[index])) {
+    kept.remember(contents, judgments);
+  }
+  kept.save(contents, judgments, checked);
   return checked;
 }
 

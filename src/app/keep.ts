@@ -55,13 +55,11 @@ export interface Kept {
   ): OrganisationReading | undefined;
   known(reading: OrganisationReading): Known;
   compilerState: CompilerState | undefined;
-  /** What is worth keeping of what was found, before the compiler has said its part. */
-  prepare(contents: Contents, judged: readonly Judged[]): readonly Entry[];
-  save(contents: Contents, outcomes: readonly Outcome[], prepared: readonly Entry[]): void;
+  /** Keeps what follows from what was read, whatever the compiler says and the disk holds by now. */
+  remember(contents: Pick<Contents, 'bytes'>, judged: readonly Judged[]): void;
+  /** Keeps what was found in all, unless the compiler may have seen other files than were read. */
+  save(contents: Contents, judged: readonly Judged[], outcomes: readonly Outcome[]): void;
 }
-
-/** What is kept under a name, for a key. */
-type Entry = Parameters<Cache['save']>;
 
 interface Question {
   registry: string;
@@ -134,10 +132,8 @@ export function openKept(
       load: () => cache.load(name('compiler'), version)?.toString(),
       save: (text) => cache.save(name('compiler'), version, text),
     },
-    prepare: ({ bytes }, judgments) => {
-      // What could not be read is little, and soon put right.
-      if (judgments.some(({ reading }) => reading.problems.length > 0)) return [];
-      const entries: Entry[] = [];
+    remember: ({ bytes }, judgments) => {
+      if (!areRead(judgments)) return;
       const marks = judgments.flatMap(({ reading, reported, languages }) => {
         const refused = new Set(reported.map(({ declaration }) => declaration));
         const bad = reading.declarations.filter(({ value }) => refused.has(value));
@@ -146,33 +142,35 @@ export function openKept(
           .filter((file) => !badFiles.has(file))
           .map((file) => mark(reading, file, languages));
       });
-      entries.push([name('valid'), version, marks.join('\n')]);
+      cache.save(name('valid'), version, marks.join('\n'));
       const changed = judgments.filter(({ reading }) => reading.changed.length > FEW);
       for (const { reading } of changed) {
         const said = freeze(reading, bytes);
-        if (said) entries.push([name(`${reading.id}.said`), version, said]);
+        if (said) cache.save(name(`${reading.id}.said`), version, said);
       }
       const fresh = judgments.map((judgment) => judgedNow(judgment, judgedFiles()));
       if (fresh.some(({ found }) => found > FEW)) {
         const all = Object.assign({}, ...fresh.map(({ files }) => files));
-        entries.push([name('judged'), question, JSON.stringify(all)]);
+        cache.save(name('judged'), question, JSON.stringify(all));
       }
-      return entries;
     },
-    save: (contents, outcomes, prepared) => {
-      if (prepared.length === 0 || !contents.isStillTrue()) return;
-      for (const entry of prepared) cache.save(...entry);
+    save: (contents, judgments, outcomes) => {
+      if (!areRead(judgments) || !contents.isStillTrue()) return;
       const text = outcomes.map(({ id, findings, activities }) => ({ id, findings, activities }));
       cache.save(name('findings'), keyOf(contents), JSON.stringify(text));
     },
   };
 }
 
+/** What could not be read is little, and soon put right: nothing of it is kept. */
+const areRead = (judgments: readonly Judged[]) =>
+  judgments.every(({ reading }) => reading.problems.length === 0);
+
 const NOTHING: Kept = {
   outcomes: () => undefined,
   reading: () => undefined,
   known: () => ({ isValid: () => false, judged: () => new Map() }),
   compilerState: undefined,
-  prepare: () => [],
+  remember: () => {},
   save: () => {},
 };

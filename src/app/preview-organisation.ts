@@ -104,9 +104,7 @@ export class PreviewOrganisation {
     this.#bytes = bytes;
     const isValid = reading.problems.length === 0 && judgment.reported.length === 0;
     if (isValid && judgment.registry) this.#good = judgment;
-    // What was read is what is kept, whatever the files hold by now.
-    const contents: Contents = { bytes, isStillTrue: () => true };
-    this.#keepIt = () => kept.save(contents, [], kept.prepare(contents, [judgment]));
+    this.#keepIt = () => kept.remember({ bytes }, [judgment]);
     return true;
   }
 

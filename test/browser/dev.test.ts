@@ -135,7 +135,7 @@ describe('what is sent in steps', () => {
     const title = frame().getByRole('heading', { level: 1 });
     const before = opened();
     await frame()
-      .locator('.ropa-header')
+      .locator('header')
       .evaluate((header) => header.replaceChildren());
     edit('Your own data', 'Your data');
     await title.getByText('Your data', { exact: true }).waitFor();
