@@ -48,11 +48,15 @@ export interface CompilerState {
  */
 const ENVIRONMENT = { GOGC: '800' };
 
+/** So many files take the compiler longer than the rest of the work takes. */
+const MANY = 2000;
+
 /**
- * Where there are but two processors, one is for the rest of the work: by itself, the compiler does a
- * quarter more in order to use both.
+ * Where there are but two processors, one is for the rest of the work: the compiler does a quarter more
+ * in order to use both. Only where most waiting is for the compiler does it get both.
  */
-const threads = () => (availableParallelism() > 2 ? [] : ['--singleThreaded']);
+const threads = (unknown: number) =>
+  availableParallelism() > 2 || unknown > MANY ? [] : ['--singleThreaded'];
 
 const manifestOf = () => createRequire(import.meta.url).resolve('typescript/package.json');
 
@@ -86,11 +90,12 @@ export async function startCompiler(
   const compilerOptions = { ...OPTIONS, paths: { ropa: [types] } };
   writeFileSync(project, JSON.stringify({ compilerOptions, files }));
   const stopping = new AbortController();
-  const args = ['-p', project, '--pretty', 'false', ...threads()];
+  const known = state?.load();
+  const unknown = known === undefined ? files.length : 0;
+  const args = ['-p', project, '--pretty', 'false', ...threads(unknown)];
   const stateFile = join(folder, 'state');
   if (state) {
     // Its paths lead from there to the files, and are the same for every folder beside this one.
-    const known = state.load();
     if (known !== undefined) writeFileSync(stateFile, known);
     args.push('--incremental', '--tsBuildInfoFile', stateFile);
   }
