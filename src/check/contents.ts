@@ -88,12 +88,12 @@ function collect(declaration: object, leading: Language): Contents {
     }
   };
   const enter = (value: object, isShown: boolean) => {
-    if (Array.isArray(value)) value.forEach((part, index) => void visit(part, index, isShown));
-    else {
-      for (const [name, part] of Object.entries(value)) {
-        visit(part, name, isShown && !INTERNAL.has(name));
-      }
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) visit(value[index], index, isShown);
+      return;
     }
+    const parts = value as Readonly<Record<string, unknown>>;
+    for (const name in parts) visit(parts[name], name, isShown && !INTERNAL.has(name));
   };
   enter(declaration, true);
   return { texts, gaps, references };

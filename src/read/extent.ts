@@ -7,14 +7,18 @@ const MAXIMUM: Extent = { values: 50_000, depth: 50 };
 /** As much text as one value of another kind. */
 const TEXT = 20;
 
+const ONE: Extent = { values: 1, depth: 1 };
+
 /**
  * The extent of a value. An object that names another one twice holds it twice: forty such steps hold
  * a million million values in forty lines, which reading shares and walking would not.
  */
-export function extentOf(positions: PositionTable, value: unknown): Extent {
-  if (typeof value === 'string') return { values: 1 + Math.floor(value.length / TEXT), depth: 1 };
-  if (typeof value !== 'object' || value === null) return { values: 1, depth: 1 };
-  if (kindOf(value) !== undefined) return { values: 1, depth: 1 };
+export function extentOf(positions: PositionTable, value: unknown): Readonly<Extent> {
+  if (typeof value === 'string') {
+    return value.length < TEXT ? ONE : { values: 1 + Math.floor(value.length / TEXT), depth: 1 };
+  }
+  if (typeof value !== 'object' || value === null) return ONE;
+  if (kindOf(value) !== undefined) return ONE;
   return positions.get(value) ?? measured(positions, value);
 }
 
@@ -26,7 +30,7 @@ function measured(positions: PositionTable, value: object): Extent {
 }
 
 /** Adds a part to the extent of what holds it. */
-export function extend(whole: Extent, part: Extent) {
+export function extend(whole: Extent, part: Readonly<Extent>) {
   whole.values += part.values;
   whole.depth = Math.max(whole.depth, part.depth + 1);
 }

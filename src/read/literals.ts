@@ -49,6 +49,11 @@ export function evaluateObject(
       object.readable = false;
     } else if (isPropertyAssignment(property) || isShorthand(property)) {
       const use = isPropertyAssignment(property) ? property.initializer : property.name;
+      if (isStringLiteral(use)) {
+        // Most parts are such; they stand where they are written.
+        add(object, name, use.text);
+        continue;
+      }
       const part = reading.evaluate(module, use);
       const isShort = isShorthand(property);
       const entry = entryOfUse(part, key, use);

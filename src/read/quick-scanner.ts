@@ -26,9 +26,11 @@ export class QuickScanner {
   at = 0;
   /** Where the last one ended. */
   end = 0;
+  private readonly hasReturns: boolean;
 
   constructor(text: string) {
     this.text = text;
+    this.hasReturns = text.includes('\r');
     // TypeScript counts them as ends of lines, also within texts.
     if (/[\u2028\u2029]/.test(text)) throw GIVE_UP;
     this.skip();
@@ -148,7 +150,8 @@ export class QuickScanner {
     }
     if (close < 0) throw GIVE_UP;
     const raw = text.slice(start, close);
-    if (/[\n\r]/.test(raw)) throw GIVE_UP;
+    const line = text.indexOf('\n', start);
+    if ((line >= 0 && line < close) || (this.hasReturns && raw.includes('\r'))) throw GIVE_UP;
     this.moveTo(close + 1);
     return raw.includes('\\') ? raw.replace(/\\(.)/gs, unescape) : raw;
   }
