@@ -126,7 +126,10 @@ export function openKept(
     known: (reading) => ({
       isValid: ({ file }, languages) =>
         valid().size > 0 && valid().has(mark(reading, file, languages)),
-      judged: (languages) => judgedBefore(reading, languages, judgedFiles()),
+      judged: (languages) =>
+        Object.keys(judgedFiles()).length > 0
+          ? judgedBefore(reading, languages, judgedFiles())
+          : new Map(),
     }),
     compilerState: {
       load: () => cache.load(name('compiler'), version)?.toString(),
