@@ -18,6 +18,7 @@ export * from './once.ts';
 export type * from './organisation.ts';
 export type * from './party.ts';
 export * from './path.ts';
+export * from './period-units.ts';
 export * from './primitives.ts';
 export * from './purpose.ts';
 export type * from './recipient.ts';

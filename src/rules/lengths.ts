@@ -5,6 +5,7 @@ import {
   type Period,
   type PeriodUnit,
   parsePeriod,
+  UNIT_WORDS,
 } from '../model/index.ts';
 
 const DAYS_A_YEAR = 365.25;
@@ -50,31 +51,12 @@ export function lengthIn(period: Period): AnyText {
   return said;
 }
 
-const UNITS = {
-  en: {
-    minute: ['minute', 'minutes'],
-    hour: ['hour', 'hours'],
-    day: ['day', 'days'],
-    week: ['week', 'weeks'],
-    month: ['month', 'months'],
-    year: ['year', 'years'],
-  },
-  fr: {
-    minute: ['minute', 'minutes'],
-    hour: ['heure', 'heures'],
-    day: ['jour', 'jours'],
-    week: ['semaine', 'semaines'],
-    month: ['mois', 'mois'],
-    year: ['an', 'ans'],
-  },
-} as const satisfies Record<Language, Record<PeriodUnit, readonly [one: string, several: string]>>;
-
 function formatted(period: Period, language: Language): string {
   const { count, unit } = parsePeriod(period) ?? {};
   if (count === undefined || unit === undefined) return period;
   // The first format takes longer than all rules on a small registry.
   if (count > 0 && count < 1000) {
-    const [one, several] = UNITS[language][unit];
+    const [one, several] = UNIT_WORDS[language][unit];
     return `${count}${SPACES[language]}${count === 1 ? one : several}`;
   }
   const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });

@@ -4,8 +4,8 @@ import {
   type Language,
   type Money,
   type Period,
-  type PeriodUnit,
   parsePeriod,
+  UNIT_WORDS,
 } from '../../model/index.ts';
 
 /** The locale whose conventions a language follows here. */
@@ -63,29 +63,10 @@ export const formatMoney = ({ amount, currency }: Money, language: Language): st
 export const formatCountry = (country: Country, language: Language): string =>
   countries.getName(country, language) ?? country;
 
-const UNITS: Record<Language, Record<PeriodUnit, readonly [one: string, many: string]>> = {
-  en: {
-    minute: ['minute', 'minutes'],
-    hour: ['hour', 'hours'],
-    day: ['day', 'days'],
-    week: ['week', 'weeks'],
-    month: ['month', 'months'],
-    year: ['year', 'years'],
-  },
-  fr: {
-    minute: ['minute', 'minutes'],
-    hour: ['heure', 'heures'],
-    day: ['jour', 'jours'],
-    week: ['semaine', 'semaines'],
-    month: ['mois', 'mois'],
-    year: ['an', 'ans'],
-  },
-};
-
 /** A period in words: `5 years`. */
 export function formatPeriod(period: Period, language: Language): string {
   const parsed = parsePeriod(period);
   if (!parsed) return period;
   const plural = pluralRules(language).select(parsed.count) === 'one' ? 0 : 1;
-  return `${parsed.count}\u00a0${UNITS[language][parsed.unit][plural]}`;
+  return `${parsed.count}\u00a0${UNIT_WORDS[language][parsed.unit][plural]}`;
 }
