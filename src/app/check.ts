@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { tidy } from '../check/index.ts';
 import * as dsl from '../index.ts';
 import { nearest } from '../model/index.ts';
 import {
@@ -13,7 +12,7 @@ import {
   startCompiler,
 } from '../read/index.ts';
 import { compilerFindings, diagnose } from './compiler-findings.ts';
-import { type CheckedOrganisation, type Judgment, judge } from './judge.ts';
+import { type CheckedOrganisation, type Judgment, judge, withMore } from './judge.ts';
 import { type Keeping, type Outcome, openKept } from './keep.ts';
 import { UserError } from './user-error.ts';
 
@@ -102,8 +101,7 @@ export async function check(options: CheckOptions): Promise<CheckedOrganisation[
   });
   const checked = judgments.map(({ reported, refused, languages: _, alone: __, ...judgment }) => {
     const unsaid = compilerFindings(judgment.reading, diagnostics, reported, refused);
-    if (unsaid.length === 0) return judgment;
-    return { ...judgment, findings: tidy([...judgment.findings, ...unsaid]) };
+    return withMore(judgment, unsaid);
   });
   if (judgments.some((judgment, index) => judgment !== known[index])) {
     kept.remember(contents, judgments);

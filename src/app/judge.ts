@@ -34,6 +34,7 @@ export interface CheckedOrganisation {
   /** What its valid declarations say; nothing if the organisation itself is not valid. */
   registry: Registry | undefined;
   reading: OrganisationReading;
+  /** In the order of the files, each once. */
   findings: readonly Finding[];
   /** How many activities are declared, valid or not, and the files, without another look at them. */
   activities: number;
@@ -86,6 +87,13 @@ export function judge(
     ...{ reported, refused, languages, findings: tidy(findings), alone },
   };
 }
+
+/** An organisation of which more was found than rules and schemas say. */
+export const withMore = <Checked extends CheckedOrganisation>(
+  checked: Checked,
+  more: readonly Finding[],
+): Checked =>
+  more.length === 0 ? checked : { ...checked, findings: tidy([...checked.findings, ...more]) };
 
 const ALONE = new Set(RULES.flatMap(({ id, alone }) => (alone ? [id] : [])));
 

@@ -1,4 +1,4 @@
-import { type Finding, tidy } from '../check/index.ts';
+import type { Finding } from '../check/index.ts';
 import * as dsl from '../index.ts';
 import {
   type Cache,
@@ -18,7 +18,7 @@ import {
   unchanged,
 } from '../read/index.ts';
 import { compilerFindings } from './compiler-findings.ts';
-import { type CheckedOrganisation, type Judgment, judge } from './judge.ts';
+import { type CheckedOrganisation, type Judgment, judge, withMore } from './judge.ts';
 import { type Kept, openKept } from './keep.ts';
 import { asIfRenamed } from './preview-rehearsal.ts';
 
@@ -66,9 +66,7 @@ export class PreviewOrganisation {
    * that file changes, or the compiler is heard again.
    */
   get checked(): CheckedOrganisation | undefined {
-    const judgment = this.#judgment;
-    if (!judgment) return undefined;
-    return { ...judgment, findings: tidy([...judgment.findings, ...this.#compiled]) };
+    return this.#judgment && withMore(this.#judgment, this.#compiled);
   }
 
   /** How many declarations there are, and how many things could not be read or are not valid. */
@@ -93,10 +91,8 @@ export class PreviewOrganisation {
     this.#compilation?.stop();
     this.#settle();
     const kept = this.#kept(listed);
-    const judged = this.#judged(listed, bytes, kept);
-    const { reading } = judged;
-    // In what order things are found depends on what was known before; a register lists them as tidied.
-    const judgment = { ...judged, findings: tidy(judged.findings) };
+    const judgment = this.#judged(listed, bytes, kept);
+    const { reading } = judgment;
     this.#compiled = this.#compiled.filter(({ file }) => this.#bytes.get(file) === bytes.get(file));
     this.#judgment = judgment;
     this.#isCompiled = false;
@@ -114,8 +110,7 @@ export class PreviewOrganisation {
     const changed = reading && asIfRenamed(reading, round);
     if (!changed) return undefined;
     const kept = this.#kept({ ...EMPTY, folder: reading.folder });
-    const judged = judge(changed, this.#question, kept.known(changed));
-    return { ...judged, findings: tidy(judged.findings) };
+    return judge(changed, this.#question, kept.known(changed));
   }
 
   /** What files hold, those that are as they were as the same object: what was made of it is known. */

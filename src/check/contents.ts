@@ -7,6 +7,7 @@ import {
   kindOf,
   LANGUAGES,
   type Language,
+  leadingLanguage,
   once,
   type Path,
   type Registry,
@@ -54,14 +55,15 @@ const INTERNAL: ReadonlySet<string> = new Set([
 ]);
 
 /** What a declaration of a registry holds, found in one walk. */
-export const contentsOf = (declaration: object, { organisation }: Registry): Contents =>
-  contentsIn[LANGUAGES.find((one) => one === organisation.languages[0]) ?? 'en'](declaration);
+export const contentsOf = (declaration: object, registry: Registry): Contents =>
+  contentsIn[leadingLanguage(registry)](declaration);
 
 /** By the language of texts that name none. */
-const contentsIn = {
-  en: once((declaration: object) => collect(declaration, 'en')),
-  fr: once((declaration: object) => collect(declaration, 'fr')),
-} as const satisfies Record<Language, unknown>;
+const contentsIn = Object.fromEntries(
+  LANGUAGES.map((leading) => [leading, once((one: object) => collect(one, leading))]),
+) as Record<Language, (declaration: object) => Contents>;
+
+const languageNamed = new Map<string | number, Language>(LANGUAGES.map((one) => [one, one]));
 
 function collect(declaration: object, leading: Language): Contents {
   const kind = kindOf(declaration) ?? 'organisation';
@@ -74,7 +76,7 @@ function collect(declaration: object, leading: Language): Contents {
   const visit = (part: unknown, step: string | number, isShown: boolean) => {
     if (typeof part === 'string') {
       if (!isShown || !(part.includes(' ') || /\s/.test(part))) return;
-      const language = step === 'en' || step === 'fr' ? step : leading;
+      const language = languageNamed.get(step) ?? leading;
       texts.push({ text: part, language, path: [...path, step], kind, declaration });
     } else if (typeof part === 'object' && part !== null) {
       if (kindOf(part) !== undefined) {

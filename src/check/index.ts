@@ -6,6 +6,7 @@ export * from './finding.ts';
 export * from './fingerprint.ts';
 export * from './fold.ts';
 export * from './gaps.ts';
+export { valueAt } from './issues.ts';
 export { nameOf } from './names.ts';
 export { type Notes, notesOn } from './notes.ts';
 export * from './related.ts';

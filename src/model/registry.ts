@@ -13,7 +13,7 @@ import type {
   SpecialDataReference,
 } from './reference.ts';
 import type { SecurityMeasure } from './security-measure.ts';
-import type { AnyText } from './text.ts';
+import type { AnyText, Language } from './text.ts';
 import type { Tracker } from './tracker.ts';
 
 /** What is declared with each function, for one type of texts. */
@@ -38,6 +38,10 @@ export type Declared<K extends Kind> = Declarations<AnyText>[K];
 export type Registry = { organisation: Declared<'organisation'> } & {
   [K in Exclude<Kind, 'organisation'> as (typeof COLLECTIONS)[K]]: readonly Declared<K>[];
 };
+
+/** The language of texts that name none. */
+export const leadingLanguage = ({ organisation }: Registry): Language =>
+  organisation.languages[0] ?? 'en';
 
 /** What a reference refers to: it is the declared value itself, which the compiler does not see. */
 export function resolve(reference: OrdinaryDataReference): Declared<'dataCategory'>;

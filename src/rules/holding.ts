@@ -1,5 +1,12 @@
-import { type AuthorText, contentsOf, declarationsIn, notesOn } from '../check/index.ts';
-import { LANGUAGES, type Language, once, type Path, type Registry } from '../model/index.ts';
+import { type AuthorText, contentsOf, declarationsIn, notesOn, valueAt } from '../check/index.ts';
+import {
+  LANGUAGES,
+  type Language,
+  leadingLanguage,
+  once,
+  type Path,
+  type Registry,
+} from '../model/index.ts';
 import type { PhraseFinder } from './phrases.ts';
 import { promising } from './promising.ts';
 import { textsIn } from './texts.ts';
@@ -16,7 +23,7 @@ export function textsHolding(
   find: PhraseFinder,
 ): (registry: Registry) => AuthorText[] {
   return (registry) => {
-    const key = `${name} ${registry.organisation.languages[0]}`;
+    const key = `${name} ${leadingLanguage(registry)}`;
     const declarations = declared(registry);
     const fresh = declarations.filter(({ notes }) => notes[key] === undefined);
     for (const { notes } of fresh) notes[key] = NOWHERE;
@@ -27,7 +34,7 @@ export function textsHolding(
     }
     return declarations.flatMap(({ kind, value: declaration, notes }) =>
       (notes[key] as Path[]).map((path) => {
-        const text = textAt(declaration, path.slice(kind === 'organisation' ? 1 : 2));
+        const text = String(valueAt(declaration, path.slice(kind === 'organisation' ? 1 : 2)));
         return { text, language: languageOf(path, registry), path, kind, declaration };
       }),
     );
@@ -53,12 +60,5 @@ function textsOf(
   return promising(all, find).filter(({ declaration }) => meant.has(declaration));
 }
 
-const textAt = (declaration: object, steps: Path): string =>
-  String(
-    steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], declaration),
-  );
-
-const languageOf = (path: Path, { organisation }: Registry): Language =>
-  LANGUAGES.find((one) => one === path.at(-1)) ??
-  LANGUAGES.find((one) => one === organisation.languages[0]) ??
-  'en';
+const languageOf = (path: Path, registry: Registry): Language =>
+  LANGUAGES.find((one) => one === path.at(-1)) ?? leadingLanguage(registry);

@@ -26,7 +26,9 @@ describe('the project names nothing outside itself', () => {
     expect(naming(`cd /${'work'}/main`)).toEqual(['a folder of one machine']);
     expect(naming(`'/${'home'}/someone'`)).toEqual(['somebody’s home']);
     expect(naming(`${'file'}:///etc`)).toEqual(['a file address']);
-    expect(naming('https://example.org/work/ and https://example.org/home/a')).toEqual([]);
+    expect(naming(`https://example.org/${'work'}/ and https://example.org/${'home'}/a`)).toEqual(
+      [],
+    );
   });
 
   it('looks at all files', () => {

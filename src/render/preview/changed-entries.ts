@@ -12,10 +12,8 @@ export function changedEntries(
   before: readonly string[],
   after: readonly string[],
 ): ChangedEntries {
-  const { first, last } = alikeAtEnds(before, after);
-  const old = before.slice(first, before.length - last);
-  const recent = after.slice(first, after.length - last);
-  const kept = old.length * recent.length > MOST ? inBoth(old, recent) : common(old, recent);
+  const { first, old, recent, isLong } = between(before, after);
+  const kept = isLong ? inBoth(old, recent) : common(old, recent);
   return {
     added: new Set(
       recent.map((_, index) => index + first).filter((at) => !kept.recent.has(at - first)),
@@ -29,10 +27,7 @@ export function commonEntries(
   before: readonly string[],
   after: readonly string[],
 ): [before: number, after: number][] {
-  const { first, last } = alikeAtEnds(before, after);
-  const old = before.slice(first, before.length - last);
-  const recent = after.slice(first, after.length - last);
-  const isLong = old.length * recent.length > MOST;
+  const { first, last, old, recent, isLong } = between(before, after);
   const kept = isLong ? { old: new Set<number>(), recent: new Set<number>() } : common(old, recent);
   const places = [...kept.recent];
   return [
@@ -48,14 +43,16 @@ export function commonEntries(
   ];
 }
 
-/** How many entries are the same at the beginning, and how many of the others at the end. */
-function alikeAtEnds(before: readonly string[], after: readonly string[]) {
+/** How many entries are the same at the beginning, how many of the others at the end, and what is between. */
+function between(before: readonly string[], after: readonly string[]) {
   let first = 0;
   const shorter = Math.min(before.length, after.length);
   while (first < shorter && before[first] === after[first]) first++;
   let last = 0;
   while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++;
-  return { first, last };
+  const old = before.slice(first, before.length - last);
+  const recent = after.slice(first, after.length - last);
+  return { first, last, old, recent, isLong: old.length * recent.length > MOST };
 }
 
 interface Kept {

@@ -1,5 +1,11 @@
 import { defineRule } from '../../check/index.ts';
-import { type Declared, isGap, type Language, resolve } from '../../model/index.ts';
+import {
+  type Declared,
+  isGap,
+  type Language,
+  leadingLanguage,
+  resolve,
+} from '../../model/index.ts';
 import { type PhraseFinder, phraseFinder } from '../phrases.ts';
 import { type BasisInUse, basesIn, type ControlledActivity, dataUsesIn } from '../visits.ts';
 import { wordingsOf } from '../words.ts';
@@ -36,7 +42,7 @@ export const imbalance = defineRule({
   },
   alone: true,
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const leading = leadingLanguage(registry);
     for (const use of basesIn(registry)) {
       if (use.basis.basis !== 'consent') continue;
       const dataSubject = use.dataSubjects.find(({ name }) => says(name, findDependent, leading));

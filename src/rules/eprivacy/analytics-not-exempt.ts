@@ -1,5 +1,11 @@
 import { defineRule } from '../../check/index.ts';
-import { type AnyText, type Declared, isGap, type Path } from '../../model/index.ts';
+import {
+  type AnyText,
+  type Declared,
+  isGap,
+  leadingLanguage,
+  type Path,
+} from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
 import { wordingsOf } from '../words.ts';
 import { isForVendor, isOwnUseTool } from './analytics-tools.ts';
@@ -28,7 +34,7 @@ export const analyticsNotExempt = defineRule({
   },
   alone: true,
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const leading = leadingLanguage(registry);
     for (const tracker of registry.trackers) {
       const path = ['trackers', tracker.id];
       const at = exemptionOf(tracker, path);

@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import { LEGAL_BASES } from '../../law/index.ts';
-import { resolve } from '../../model/index.ts';
+import { leadingLanguage, resolve } from '../../model/index.ts';
 import { textsHolding } from '../holding.ts';
 import { phraseFinder } from '../phrases.ts';
 import { basesOf, type ControlledActivity, controlledActivities } from '../visits.ts';
@@ -29,7 +29,7 @@ export const emailOpenTracking = defineRule({
     purpose: '“{purpose}” measures who opens e-mails, which takes consent, and rests on {basis}.',
   },
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const leading = leadingLanguage(registry);
     const says = (texts: readonly Wording[]) =>
       texts.flatMap(({ text, language, path }) => {
         const found = find(text, language);

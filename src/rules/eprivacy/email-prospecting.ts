@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/index.ts';
-import { type MarketingChannel, resolve } from '../../model/index.ts';
+import { leadingLanguage, type MarketingChannel, resolve } from '../../model/index.ts';
 import type { BasisInUse } from '../visits.ts';
 import { listed } from '../words.ts';
 import { consumersIn, withoutConsent } from './prospecting.ts';
@@ -27,7 +27,7 @@ export const emailProspecting = defineRule({
   },
   alone: true,
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const leading = leadingLanguage(registry);
     for (const use of withoutConsent(registry, MAIL)) {
       const { purpose, path } = use;
       const stated = purpose.marketingWithoutConsent ?? [];

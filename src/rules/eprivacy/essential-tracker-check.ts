@@ -1,5 +1,11 @@
 import { defineRule } from '../../check/index.ts';
-import { type AnyText, type Declared, type Language, resolve } from '../../model/index.ts';
+import {
+  type AnyText,
+  type Declared,
+  type Language,
+  leadingLanguage,
+  resolve,
+} from '../../model/index.ts';
 import { phraseFinder } from '../phrases.ts';
 import { simplified } from '../simplified.ts';
 import { wordingsOf } from '../words.ts';
@@ -30,7 +36,7 @@ export const essentialTrackerCheck = defineRule({
   },
   alone: true,
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const leading = leadingLanguage(registry);
     for (const tracker of registry.trackers) {
       if (tracker.category !== 'essential' || isOwnUseTool(tracker)) continue;
       const { id, label: declaration, purpose, necessity } = tracker;

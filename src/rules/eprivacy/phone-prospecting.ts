@@ -1,4 +1,5 @@
 import { defineRule } from '../../check/index.ts';
+import { leadingLanguage } from '../../model/index.ts';
 import { listed } from '../words.ts';
 import { consumersIn, withoutConsent } from './prospecting.ts';
 
@@ -22,8 +23,8 @@ export const phoneProspecting = defineRule({
   },
   alone: true,
   check: ({ registry, asOf, report }) => {
-    const { country, languages } = registry.organisation;
-    const [leading = 'en'] = languages;
+    const { country } = registry.organisation;
+    const leading = leadingLanguage(registry);
     if (country !== 'FR' || asOf < SINCE) return;
     for (const use of withoutConsent(registry, ['phone'])) {
       const stated = use.purpose.marketingWithoutConsent ?? [];

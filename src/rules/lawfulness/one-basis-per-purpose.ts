@@ -1,6 +1,6 @@
 import { defineRule } from '../../check/index.ts';
 import { LEGAL_BASES } from '../../law/index.ts';
-import { type Language, type Path, textIn } from '../../model/index.ts';
+import { type Language, leadingLanguage, type Path, textIn } from '../../model/index.ts';
 import { withoutAccents } from '../simplified.ts';
 import { type BasisInUse, basesIn } from '../visits.ts';
 
@@ -22,7 +22,7 @@ export const oneBasisPerPurpose = defineRule({
       '“{purpose}” rests on {second} here and on {first} in “{activity}”, for the same “{dataSubject}”.',
   },
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const leading = leadingLanguage(registry);
     const stated = new Map<string, BasisInUse>();
     const reported = new Set<Path>();
     for (const use of basesIn(registry)) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../check/index.ts';
-import type { Language } from '../../model/index.ts';
+import { type Language, leadingLanguage } from '../../model/index.ts';
 import { simplified } from '../simplified.ts';
 import { controlledActivities } from '../visits.ts';
 import { type Wording, wordingsOf } from '../words.ts';
@@ -22,7 +22,7 @@ export const specific = defineRule({
   },
   alone: true,
   check: ({ registry, report }) => {
-    const [leading = 'en'] = registry.organisation.languages;
+    const leading = leadingLanguage(registry);
     for (const { id, purposes } of controlledActivities(registry)) {
       for (const [index, { purpose, details }] of purposes.entries()) {
         if (details !== undefined) continue;
