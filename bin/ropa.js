@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+const { load } = require('./load.js');
 
-// Where Node can (from 22.1), it keeps what it has compiled, and starts faster the next time.
-module.enableCompileCache?.();
-
-const main = ['../lib/bundle/main.js', '../lib/cli/main.js']
-  .map((path) => new URL(path, import.meta.url))
-  .find((path) => existsSync(path));
-if (main) {
-  await (await import(main.href)).main(process.argv);
+const bundle = join(__dirname, '../lib/bundle/main.cjs');
+if (existsSync(bundle)) {
+  const { module, keep } = load(bundle, process.argv[2]);
+  module.main(process.argv).then(() => {
+    // A command line that was refused has run little of the program.
+    if (process.exitCode !== 2) keep();
+  });
 } else {
   process.stderr.write('ropa: it is not compiled: lib/ is missing. Run npm run compile first.\n');
   process.exitCode = 2;

@@ -25,13 +25,14 @@ export function isSaid(
   );
 }
 
-const order = (a: Finding, b: Finding) =>
+/** Findings of one rule on one place are equal here. */
+const placeOrder = (a: Finding, b: Finding) =>
   compare(a.organisation, b.organisation) ||
   compare(a.file, b.file) ||
   a.line - b.line ||
   a.column - b.column ||
-  compare(a.rule, b.rule) ||
-  compare(a.path, b.path);
+  compare(a.rule, b.rule);
+const order = (a: Finding, b: Finding) => placeOrder(a, b) || compare(a.path, b.path);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -39,8 +40,23 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * one place name all places related to any of them.
  */
 export function tidy(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort(order);
+  const kept: Finding[] = [];
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const first = sorted[start] as Finding;
+    for (end = start + 1; end < sorted.length; end++) {
+      if (placeOrder(first, sorted[end] as Finding) !== 0) break;
+    }
+    // Most are alone in their place: then there is nothing to compare.
+    if (end === start + 1) kept.push(first);
+    else kept.push(...merged(sorted.slice(start, end)));
+  }
+  return kept;
+}
+
+function merged(findings: readonly Finding[]): Iterable<Finding> {
   const kept = new Map<string, Finding>();
-  for (const finding of [...findings].sort(order)) {
+  for (const finding of findings) {
     const { path: _, related = [], ...said } = finding;
     const key = JSON.stringify(said);
     const first = kept.get(key);
@@ -49,7 +65,7 @@ export function tidy(findings: readonly Finding[]): Finding[] {
       kept.set(key, { ...first, related: distinct([...(first.related ?? []), ...related]) });
     }
   }
-  return [...kept.values()];
+  return kept.values();
 }
 
 const distinct = (places: readonly RelatedPlace[]): RelatedPlace[] => [

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { type Diagnostic, parseDiagnostics } from './diagnostics.ts';
 
 const OPTIONS = {
@@ -58,17 +58,17 @@ const MANY = 2000;
 const threads = (unknown: number) =>
   availableParallelism() > 2 || unknown > MANY ? [] : ['--singleThreaded'];
 
-const manifestOf = () => createRequire(import.meta.url).resolve('typescript/package.json');
+const require = createRequire(import.meta.url);
+const manifestOf = () => require.resolve('typescript/package.json');
 
 /** The compiler's version: another one may say other things. */
 export const compilerVersion = (): string =>
   (JSON.parse(readFileSync(manifestOf(), 'utf8')) as { version: string }).version;
 
 /** TypeScript's native executable; its package does not export the path of it. */
-async function executable(): Promise<string> {
-  const manifest = manifestOf();
-  const module = pathToFileURL(join(dirname(manifest), 'lib/getExePath.js')).href;
-  const { default: getExePath } = (await import(module)) as { default: () => string };
+function executable(): string {
+  const module = join(dirname(manifestOf()), 'lib/getExePath.js');
+  const { default: getExePath } = require(module) as { default: () => string };
   return getExePath();
 }
 
@@ -84,7 +84,7 @@ export async function startCompiler(
   state?: CompilerState,
 ): Promise<Compilation> {
   if (files.length === 0) return { diagnostics: Promise.resolve([]), stop: () => {} };
-  const command = await executable();
+  const command = executable();
   const folder = mkdtempSync(join(tmpdir(), 'ropa-'));
   const project = join(folder, 'tsconfig.json');
   const compilerOptions = { ...OPTIONS, paths: { ropa: [types] } };

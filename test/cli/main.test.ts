@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BIN, ROOT, ropa, temporaryFolder } from './ropa.ts';
 
@@ -32,8 +32,8 @@ describe('ropa', () => {
 
   it('says what to do where it is not compiled', () => {
     const folder = temporaryFolder();
-    cpSync(BIN, join(folder, 'bin', 'ropa.mjs'));
-    const { stderr, status } = spawnSync(process.execPath, [join(folder, 'bin', 'ropa.mjs')], {
+    cpSync(dirname(BIN), join(folder, 'bin'), { recursive: true });
+    const { stderr, status } = spawnSync(process.execPath, [join(folder, 'bin', 'ropa.js')], {
       encoding: 'utf8',
     });
     expect({ stderr, status }).toEqual({
