@@ -9,6 +9,8 @@ if (existsSync(bundle)) {
   module.main(process.argv).then(() => {
     // A command line that was refused has run little of the program.
     if (process.exitCode !== 2) keep();
+    // Node would first take apart all that was read, which takes as long as it took to check it.
+    process.stdout.write('', () => process.stderr.write('', () => process.exit()));
   });
 } else {
   process.stderr.write('ropa: it is not compiled: lib/ is missing. Run npm run compile first.\n');

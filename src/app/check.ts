@@ -1,19 +1,8 @@
 import { resolve } from 'node:path';
-import * as dsl from '../index.ts';
 import { nearest } from '../model/index.ts';
-import {
-  type Contents,
-  type Diagnostic,
-  filesOf,
-  type OrganisationFiles,
-  organisationsIn,
-  readContents,
-  readOrganisation,
-  startCompiler,
-} from '../read/index.ts';
-import { compilerFindings, diagnose } from './compiler-findings.ts';
-import { type CheckedOrganisation, type Judgment, judge, withMore } from './judge.ts';
-import { type Keeping, type Outcome, openKept } from './keep.ts';
+import { filesOf, organisationsIn, readContents, startCompiler } from '../read/index.ts';
+import type { CheckedOrganisation } from './judge.ts';
+import { type Keeping, openKept } from './keep.ts';
 import { UserError } from './user-error.ts';
 
 export type { CheckedOrganisation };
@@ -59,85 +48,32 @@ export function selectOrganisations(registry: string, wanted: readonly string[] 
 
 /**
  * Reads organisations and judges them. Bad declarations are findings; bad options a `UserError`. What
- * is kept from other runs changes no finding.
+ * is kept from other runs changes no finding. `whileCompiling` is called with what is found without the
+ * compiler, if it is still at work.
  */
-export async function check(options: CheckOptions): Promise<CheckedOrganisation[]> {
+export async function check(
+  options: CheckOptions,
+  whileCompiling?: (checked: readonly CheckedOrganisation[]) => unknown,
+): Promise<CheckedOrganisation[]> {
   const ids = selectOrganisations(options.registry, options.organisations);
   const folder = resolve(options.registry);
   const listings = ids.map((id) => ({ id, listed: filesOf(folder, id) }));
   const files = listings.flatMap(({ listed }) => listed.files);
-  const read = (id: string, listed: OrganisationFiles, contents: Contents) =>
-    readOrganisation(folder, id, dsl, listed, contents.bytes);
   const kept = openKept({ ...options, registry: folder }, listings);
+  const { compiled } = kept;
   const start = Date.now();
-  // It works while files are read; if none of them has changed, in vain.
-  const compilation = await startCompiler(files, undefined, kept.compilerState);
+  const askCompiler = () => startCompiler(files, undefined, kept.compilerState);
+  // It works while files are read, unless they may show that it need not.
+  const early = compiled.wasClean ? undefined : askCompiler();
+  const { checkAnew, checkedBefore } = await import('./check-anew.ts');
   const contents = readContents(files, start);
+  const task = { folder, listings, contents, kept, judging: options };
   const outcomes = kept.outcomes(contents);
   if (outcomes) {
-    compilation.stop();
-    return outcomes.flatMap((outcome) => {
-      const { listed } = listings.find(({ id }) => id === outcome.id) ?? {};
-      if (!listed) return [];
-      return checkedBefore(outcome, listed, () =>
-        judge(read(outcome.id, listed, contents), options),
-      );
-    });
+    early?.stop();
+    return outcomes.flatMap((outcome) => checkedBefore(outcome, task));
   }
-  const readings = listings.map(
-    ({ id, listed }) => kept.reading(id, listed, contents) ?? read(id, listed, contents),
-  );
-  const compiling = diagnose(compilation, readings);
-  const known = readings.map((reading) => judge(reading, options, kept.known(reading)));
-  // The compiler still works: what can be done without it is done now.
-  kept.remember(contents, known);
-  const diagnostics = await compiling;
-  // What is wrong in one file may have its cause, or its place, in one that was not read again.
-  const judgments = listings.flatMap(({ id, listed }, index) => {
-    const judgment = known[index];
-    if (!judgment || stands(judgment, diagnostics)) return judgment ?? [];
-    const reading = read(id, listed, contents);
-    return judge(reading, options, kept.known(reading));
-  });
-  const checked = judgments.map(({ reported, refused, languages: _, alone: __, ...judgment }) => {
-    const unsaid = compilerFindings(judgment.reading, diagnostics, reported, refused);
-    return withMore(judgment, unsaid);
-  });
-  if (judgments.some((judgment, index) => judgment !== known[index])) {
-    kept.remember(contents, judgments);
-  }
-  kept.save(contents, judgments, checked);
-  return checked;
-}
-
-/** Whether all of it was read again, or what was not is known to be valid with all that uses it. */
-function stands({ reading, alone }: Judgment, diagnostics: readonly Diagnostic[]): boolean {
-  const { changed, files } = reading;
-  if (changed.length === files.length) return true;
-  const own = new Set(files);
-  return alone !== undefined && !diagnostics.some(({ file }) => own.has(file));
-}
-
-/** An organisation of which nothing has changed; it is read again only where somebody asks for more. */
-function checkedBefore(
-  outcome: Outcome,
-  { folder, files }: OrganisationFiles,
-  judgeAgain: () => Judgment,
-): CheckedOrganisation {
-  let judgment: Judgment | undefined;
-  const again = () => {
-    judgment ??= judgeAgain();
-    return judgment;
-  };
-  return {
-    ...outcome,
-    folder,
-    files,
-    get registry() {
-      return again().registry;
-    },
-    get reading() {
-      return again().reading;
-    },
-  };
+  const isClean = compiled.wasClean && compiled.isClean(contents.bytes);
+  const compilation = early ?? (isClean ? undefined : askCompiler());
+  return checkAnew(task, compilation, whileCompiling);
 }

@@ -19,7 +19,7 @@ import type { Known } from './keep.ts';
 import type { Outline } from './keep-judged.ts';
 
 /** For which day, and how strictly. */
-interface Judging {
+export interface Judging {
   /** `YYYY-MM-DD` */
   asOf: string;
   /** Whether open gaps are errors. */

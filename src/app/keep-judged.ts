@@ -1,4 +1,5 @@
-import { type Finding, type Notes, notesOn } from '../check/index.ts';
+import type { Finding } from '../check/index.ts';
+import { type Notes, notesOn } from '../check/notes.ts';
 import { digest, type OrganisationReading } from '../read/index.ts';
 
 /** What is known of each file, under a mark of all that it follows from. */
@@ -22,8 +23,8 @@ export interface Outline {
 /** What is found in a declaration follows from its file, those that it imports, and the organisation. */
 function marker({ declarations, fingerprint }: OrganisationReading, languages: readonly string[]) {
   const organisation = declarations.find(({ kind }) => kind === 'organisation')?.file ?? '';
-  const context = [fingerprint(organisation) ?? '', ...languages];
-  return (file: string) => digest([file, fingerprint(file) ?? '', ...context]);
+  const context = digest([fingerprint(organisation) ?? '', ...languages]);
+  return (file: string) => `${context} ${fingerprint(file)} ${file}`;
 }
 
 /** The declarations of each file. */

@@ -2,6 +2,7 @@ import type { assemble, Finding } from '../check/index.ts';
 import * as dsl from '../index.ts';
 import {
   type Cache,
+  type Compiled,
   type CompilerState,
   type Contents,
   compilerVersion,
@@ -10,6 +11,7 @@ import {
   freeze,
   type OrganisationFiles,
   type OrganisationReading,
+  openCompiled,
   readChanged,
   thaw,
 } from '../read/index.ts';
@@ -55,9 +57,10 @@ export interface Kept {
   ): OrganisationReading | undefined;
   known(reading: OrganisationReading): Known;
   compilerState: CompilerState | undefined;
+  compiled: Compiled;
   /** Keeps what follows from what was read, whatever the compiler says and the disk holds by now. */
   remember(contents: Pick<Contents, 'bytes'>, judged: readonly Judged[]): void;
-  /** Keeps what was found in all, unless the compiler may have seen other files than were read. */
+  /** Keeps what was found in all, if the compiler has seen the very files that were read. */
   save(contents: Contents, judged: readonly Judged[], outcomes: readonly Outcome[]): void;
 }
 
@@ -68,7 +71,8 @@ interface Question {
   keep?: Keeping;
 }
 
-interface Listing {
+/** An organisation with its files. */
+export interface Listing {
   id: string;
   listed: OrganisationFiles;
 }
@@ -135,6 +139,7 @@ export function openKept(
       load: () => cache.load(name('compiler'), version)?.toString(),
       save: (text) => cache.save(name('compiler'), version, text),
     },
+    compiled: hasProblems ? UNKNOWN : openCompiled(cache, name, version),
     remember: ({ bytes }, judgments) => {
       if (!areRead(judgments)) return;
       const marks = judgments.flatMap(({ reading, reported, languages }) => {
@@ -145,7 +150,9 @@ export function openKept(
           .filter((file) => !badFiles.has(file))
           .map((file) => mark(reading, file, languages));
       });
-      cache.save(name('valid'), version, marks.join('\n'));
+      if (marks.filter((one) => !valid().has(one)).length > FEW) {
+        cache.save(name('valid'), version, marks.join('\n'));
+      }
       const changed = judgments.filter(({ reading }) => reading.changed.length > FEW);
       for (const { reading } of changed) {
         const said = freeze(reading, bytes);
@@ -158,7 +165,7 @@ export function openKept(
       }
     },
     save: (contents, judgments, outcomes) => {
-      if (!areRead(judgments) || !contents.isStillTrue()) return;
+      if (!areRead(judgments)) return;
       const text = outcomes.map(({ id, findings, activities }) => ({ id, findings, activities }));
       cache.save(name('findings'), keyOf(contents), JSON.stringify(text));
     },
@@ -169,11 +176,19 @@ export function openKept(
 const areRead = (judgments: readonly Judged[]) =>
   judgments.every(({ reading }) => reading.problems.length === 0);
 
+const UNKNOWN: Compiled = {
+  wasClean: false,
+  isClean: () => false,
+  remember: () => {},
+  approve: () => {},
+};
+
 const NOTHING: Kept = {
   outcomes: () => undefined,
   reading: () => undefined,
   known: () => ({ isValid: () => false, judged: () => new Map() }),
   compilerState: undefined,
+  compiled: UNKNOWN,
   remember: () => {},
   save: () => {},
 };

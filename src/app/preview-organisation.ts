@@ -156,11 +156,7 @@ export class PreviewOrganisation {
     // What cannot be read might keep the compiler busy for ever.
     if (reading.problems.length === 0) {
       const state = this.#kept({ ...EMPTY, folder: reading.folder }).compilerState;
-      const compilation = await startCompiler(files, undefined, state);
-      if (judgment !== this.#judgment) {
-        compilation.stop();
-        return false;
-      }
+      const compilation = startCompiler(files, undefined, state);
       this.#compilation = compilation;
       try {
         const diagnostics = await compilation.diagnostics;

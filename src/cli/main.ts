@@ -29,7 +29,7 @@ function fail(error: unknown): void {
   process.exitCode = code;
 }
 
-/** Runs a command line; arguments are as `process.argv` has them. Sets the exit code. */
+/** Runs a command line to its end; arguments are as `process.argv` has them. Sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   // Whoever reads the output may stop reading: `ropa check | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -32,11 +32,20 @@ export interface Presentation {
   linkBase?: string | undefined;
 }
 
-/** Writes what was found to a stream and to files, and returns it. */
+/** What was found, in all formats that are asked for. */
+export interface Presented {
+  report: Report;
+  /** Whether it is what was found here. */
+  isOf(checked: readonly CheckedOrganisation[]): boolean;
+  /** Writes it to the stream and to the files. */
+  write(): void;
+}
+
+/** Puts what was found into words, and writes nothing yet. */
 export async function present(
   checked: readonly CheckedOrganisation[],
   { format, language, asOf, known, stream, outputs = [], linkBase }: Presentation,
-): Promise<Report> {
+): Promise<Presented> {
   const folder = process.cwd();
   const report = toReport(checked, { language, asOf, folder, known });
   const lineAt = sourceLines(checked.flatMap(({ files }) => files));
@@ -53,9 +62,21 @@ export async function present(
       width,
     });
   };
-  for (const one of outputs) writeReport(one.file, await inFormat(one.format, false, IN_FILES));
-  stream.write(await inFormat(format, hasColours(stream), widthOf(stream)));
-  return report;
+  const inFiles: { file: string; text: string }[] = [];
+  for (const { format: wanted, file } of outputs) {
+    inFiles.push({ file, text: await inFormat(wanted, false, IN_FILES) });
+  }
+  const text = await inFormat(format, hasColours(stream), widthOf(stream));
+  return {
+    report,
+    isOf: (others) =>
+      others.length === checked.length &&
+      others.every(({ findings }, index) => findings === checked[index]?.findings),
+    write: () => {
+      for (const one of inFiles) writeReport(one.file, one.text);
+      stream.write(text);
+    },
+  };
 }
 
 /** Columns of a report in a file, as where no terminal shows it. */

@@ -78,11 +78,11 @@ function executable(): string {
  * not checked again. What has not been read yet may keep the
  * compiler busy until it is stopped: the types of a few lines can unfold without end.
  */
-export async function startCompiler(
+export function startCompiler(
   files: readonly string[],
   types = ownTypes(),
   state?: CompilerState,
-): Promise<Compilation> {
+): Compilation {
   if (files.length === 0) return { diagnostics: Promise.resolve([]), stop: () => {} };
   const command = executable();
   const folder = mkdtempSync(join(tmpdir(), 'ropa-'));
@@ -111,8 +111,8 @@ export async function startCompiler(
 }
 
 /** Type-checks registry files that were read without a problem. */
-export async function compile(files: readonly string[], types?: string): Promise<Diagnostic[]> {
-  return (await startCompiler(files, types)).diagnostics;
+export function compile(files: readonly string[], types?: string): Promise<Diagnostic[]> {
+  return startCompiler(files, types).diagnostics;
 }
 
 function run(command: string, args: string[], cwd: string, stopping: AbortSignal): Promise<string> {

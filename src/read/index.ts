@@ -9,6 +9,7 @@ export {
 export { type Contents, readContents } from './contents.ts';
 export type { Diagnostic } from './diagnostics.ts';
 export { freeze, type KeptFiles, keepable, thaw, unchanged } from './kept-files.ts';
+export { type Compiled, openCompiled } from './known-clean.ts';
 export { rootsOf } from './locator.ts';
 export type { Range } from './problem.ts';
 export { readChanged } from './read-changed.ts';

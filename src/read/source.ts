@@ -23,7 +23,7 @@ const unreadable = (file: string, message: string): Source => ({
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of bytes without its byte order mark, if it is UTF-8 text. */
-function decode(bytes: Uint8Array): string | undefined {
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = UTF8.decode(bytes);
     return text.includes('\0') ? undefined : text;

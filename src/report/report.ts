@@ -34,8 +34,6 @@ export interface ReportedFinding extends Place {
   acknowledged?: Acceptance;
   /** Whether it is in the baseline: it was there before, and fails nothing. */
   baselined?: true;
-  /** Stays when lines move; the same in every language. */
-  fingerprint: string;
 }
 
 /**
@@ -58,5 +56,7 @@ export interface Report {
   /** The day for which the registry was judged, `YYYY-MM-DD`. */
   asOf: string;
   findings: readonly ReportedFinding[];
+  /** One for each finding, in their order. They stay when lines move, and are the same in every language. */
+  readonly fingerprints: readonly string[];
   summary: Summary;
 }

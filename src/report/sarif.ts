@@ -59,11 +59,11 @@ const relatedOf = ({ related = [] }: ReportedFinding, { language }: Options) =>
   }));
 
 /** SARIF 2.1.0, for code scanning. The rules listed are those that found something. */
-export function sarif({ asOf, findings, summary }: Report, options: Options): string {
+export function sarif({ asOf, findings, fingerprints, summary }: Report, options: Options): string {
   const found = new Set(findings.map(({ rule }) => rule));
   const rules = options.rules.filter(({ id }) => found.has(id));
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = findings.map((finding) => {
+  const results = findings.map((finding, index) => {
     const related = relatedOf(finding, options);
     const ruleIndex = indexes.get(finding.rule);
     return {
@@ -73,7 +73,7 @@ export function sarif({ asOf, findings, summary }: Report, options: Options): st
       message: { text: finding.message },
       locations: [locationOf(finding)],
       ...(related.length === 0 ? {} : { relatedLocations: related }),
-      partialFingerprints: { 'ropa/v1': finding.fingerprint },
+      partialFingerprints: { 'ropa/v1': fingerprints[index] ?? '' },
       ...(summary.baselined === undefined
         ? {}
         : { baselineState: finding.baselined ? 'unchanged' : 'new' }),

@@ -100,7 +100,7 @@ describe('what is kept between runs', () => {
       { numRuns: 20, seed: 4, endOnFailure: true },
     );
     expect(differed).toBeGreaterThan(10);
-    for (const part of ['findings', 'valid', 'compiler', 'said', 'judged']) {
+    for (const part of ['findings', 'valid', 'compiler', 'said', 'judged', 'sources']) {
       expect(given).toContain(part);
     }
   }, 300_000);
@@ -115,19 +115,22 @@ describe('what is kept between runs', () => {
       return given.sort().join(' ');
     };
     expect(await used()).toBe('');
-    expect(await used()).toBe('compiler findings');
-    expect(await used({ asOf: '2026-11-23' })).toBe('compiler said valid');
-    expect(await used({ strict: true })).toBe('compiler said valid');
+    expect(await used()).toBe('clean findings');
+    expect(await used({ asOf: '2026-11-23' })).toBe('clean said sources valid');
+    expect(await used({ strict: true })).toBe('clean said sources valid');
     expect(await used({}, '2')).toBe('');
-    expect(await used({}, '2')).toBe('compiler findings');
-    writeFileSync(file('data.ts'), `${readFileSync(file('data.ts'), 'utf8')}// more\n`);
-    expect(await used({}, '2')).toBe('compiler judged said valid');
+    expect(await used({}, '2')).toBe('clean findings');
+    const words = readFileSync(file('data.ts'), 'utf8');
+    writeFileSync(file('data.ts'), words.replace(/(name: ')/, '$1Other '));
+    expect(await used({}, '2')).toBe('clean judged said sources valid');
+    writeFileSync(file('data.ts'), `${words}// more\n`);
+    expect(await used({}, '2')).toBe('clean compiler judged said sources valid');
     symlinkSync('data.ts', file('alias.ts'));
-    expect(await used({}, '2')).toBe('compiler judged said valid');
-    expect(await used({}, '2')).toBe('compiler findings');
+    expect(await used({}, '2')).toBe('clean judged said sources valid');
+    expect(await used({}, '2')).toBe('clean findings');
     unlinkSync(file('alias.ts'));
     symlinkSync('recipients.ts', file('alias.ts'));
-    expect(await used({}, '2')).toBe('compiler judged said valid');
+    expect(await used({}, '2')).toBe('clean judged said sources valid');
     unlinkSync(file('alias.ts'));
     symlinkSync(tmpdir(), file('alias'));
     expect(await used({}, '2')).toBe('compiler valid');

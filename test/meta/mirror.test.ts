@@ -7,6 +7,7 @@ import { filesBelow, importsOf, SOURCES, treeOf } from './sources.ts';
  * reaches it. Keep it short: each entry says that these files make sense together only.
  */
 const TESTED_TOGETHER: Readonly<Record<string, string>> = {
+  'src/app/check-anew.ts': 'test/app/check.test.ts',
   'src/dsl/': 'test/app/check.test.ts',
   'src/index.ts': 'test/app/check.test.ts',
   'src/model/schemas/': 'test/check/assemble.test.ts',

@@ -152,16 +152,14 @@ const FINDINGS = {
       },
     },
   ],
-} as const satisfies Record<Language, readonly Omit<ReportedFinding, 'fingerprint'>[]>;
-
-const findingsIn = (language: Language): ReportedFinding[] =>
-  FINDINGS[language].map((finding, index) => ({ ...finding, fingerprint: `print-${index + 1}` }));
+} as const satisfies Record<Language, readonly ReportedFinding[]>;
 
 const NUMBERS = { errors: 1, warnings: 2, infos: 1, acknowledged: 1, gaps: 1 };
 
 export const sampleReport = (language: Language): Report => ({
   asOf: '2026-11-22',
-  findings: findingsIn(language),
+  findings: FINDINGS[language],
+  fingerprints: FINDINGS[language].map((_, index) => `print-${index + 1}`),
   summary: { ...NUMBERS, organisations: 3, activities: 4 },
 });
 
@@ -169,6 +167,7 @@ export const sampleReport = (language: Language): Report => ({
 export const reportOf = (...findings: ReportedFinding[]): Report => ({
   asOf: '2026-11-22',
   findings,
+  fingerprints: findings.map((_, index) => `print-${index + 1}`),
   summary: {
     ...{ errors: findings.length, warnings: 0, infos: 0, acknowledged: 0, gaps: 0 },
     ...{ organisations: 1, activities: 1 },
@@ -178,13 +177,13 @@ export const reportOf = (...findings: ReportedFinding[]): Report => ({
 /** A finding that differs from a plain one in what is given. */
 export const findingWith = (changes: Partial<ReportedFinding>): ReportedFinding => ({
   ...FINDINGS.en[0],
-  fingerprint: 'print',
   ...changes,
 });
 
 export const emptyReport: Report = {
   asOf: '2026-01-01',
   findings: [],
+  fingerprints: [],
   summary: {
     ...{ errors: 0, warnings: 0, infos: 0, acknowledged: 0, gaps: 0 },
     ...{ organisations: 1, activities: 2 },

@@ -92,7 +92,7 @@ describe('sarif', () => {
     const print = (line: number) =>
       runOf(sarif(reportOf(findingWith({ line, endLine: line })), sampleOptions('en'))).results[0]
         .partialFingerprints;
-    expect(print(4)).toEqual({ 'ropa/v1': 'print' });
+    expect(print(4)).toEqual({ 'ropa/v1': 'print-1' });
     expect(print(40)).toEqual(print(4));
   });
 

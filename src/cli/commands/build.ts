@@ -56,7 +56,8 @@ export function addBuild(program: Command): void {
       }
       const { present } = await import('../present.ts');
       const stream = process.stderr;
-      await present(checked, { format: 'pretty', language, asOf, stream });
+      const presented = await present(checked, { format: 'pretty', language, asOf, stream });
+      presented.write();
       stream.write(`${say('unwritten', language, { out })}\n`);
       process.exitCode = EXIT.findings;
     });

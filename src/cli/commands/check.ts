@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import type { CheckedOrganisation } from '../../app/check.ts';
 import { today } from '../../app/today.ts';
 import type { Language } from '../../model/text.ts';
 import { FORMATS, type Format } from '../../report/formats.ts';
 import { EXIT } from '../exit-codes.ts';
 import { collectOutputs, FLAGS, languageOf, parseFormat, parseLinkBase } from '../options.ts';
+import type { Presented } from '../present.ts';
 
 interface Flags {
   registry: string;
@@ -56,17 +58,28 @@ export function addCheck(program: Command): void {
       const compare = await openBaseline({ ...flags, language });
       const { check } = await import('../../app/check.ts');
       const { keeping } = await import('../keeping.ts');
-      const { present } = await import('../present.ts');
       const keep = flags.cache ? keeping(registry) : undefined;
       const options = { registry, organisations, asOf, strict };
-      const checked = await check(keep ? { ...options, keep } : options);
-      const stream = process.stdout;
-      const baseline = compare?.(checked);
-      const known = baseline?.known;
       const { output: outputs = [], linkBase } = flags;
-      const how = { format, language, asOf, known, stream, outputs, linkBase };
-      const { summary } = await present(checked, how);
+      const how = { format, language, asOf, stream: process.stdout, outputs, linkBase };
+      const inWords = async (
+        found: readonly CheckedOrganisation[],
+        known?: ReadonlySet<string>,
+      ): Promise<Presented> => {
+        // Not needed before the compiler has been started.
+        const { present } = await import('../present.ts');
+        return present(found, { ...how, known });
+      };
+      // The compiler seldom says anything: what is known without it is put into words while it works.
+      let ready: Presented | undefined;
+      const checked = await check(keep ? { ...options, keep } : options, async (found) => {
+        if (!compare) ready = await inWords(found);
+      });
+      const baseline = compare?.(checked);
+      const presented = ready?.isOf(checked) ? ready : await inWords(checked, baseline?.known);
+      presented.write();
       process.stderr.write(baseline?.keep() ?? '');
-      process.exitCode = summary.errors > 0 ? EXIT.findings : EXIT.clean;
+      const { errors } = presented.report.summary;
+      process.exitCode = errors > 0 ? EXIT.findings : EXIT.clean;
     });
 }

@@ -40,5 +40,7 @@ export function addDev(program: Command): void {
       const options = { registry, organisations, asOf, language, theme, folder };
       const { address } = await startDevServer(options, port);
       process.stdout.write(`${say('previewed', language, { address })}\n`);
+      // It serves until it is stopped.
+      await new Promise<never>(() => {});
     });
 }

@@ -1,0 +1,44 @@
+import { deserialize, serialize } from 'node:v8';
+import { type Cache, contentDigests, digest } from './cache.ts';
+import type { Contents } from './contents.ts';
+import { differsInWords } from './wording.ts';
+
+type Bytes = Contents['bytes'];
+
+/** What is known of files that the compiler has nothing to say of. */
+export interface Compiled {
+  /** Whether it had nothing to say when it was last asked. */
+  wasClean: boolean;
+  /** Whether it has nothing to say now: nothing but words of texts has changed since. */
+  isClean(bytes: Bytes): boolean;
+  /** Keeps files while the compiler looks at them. */
+  remember(bytes: Bytes): void;
+  /** Keeps that it has nothing to say of these files. */
+  approve(bytes: Bytes): void;
+}
+
+/** Kept of the compiler's own answers, each under a name; `version` is that of all that it follows from. */
+export function openCompiled(
+  cache: Cache,
+  name: (part: string) => string,
+  version: string,
+): Compiled {
+  const markOf = (bytes: Bytes) => digest(contentDigests(bytes));
+  const clean = cache.load(name('clean'), version)?.toString();
+  return {
+    wasClean: clean !== undefined,
+    isClean: (bytes) => {
+      const kept = clean === undefined ? undefined : cache.load(name('sources'), version + clean);
+      if (!kept) return false;
+      const before = deserialize(kept) as Bytes;
+      if (before.size !== bytes.size) return false;
+      return [...bytes].every(([file, now]) => {
+        const then = before.get(file);
+        if (then === undefined) return false;
+        return Buffer.compare(then, now) === 0 || differsInWords(then, now);
+      });
+    },
+    remember: (bytes) => cache.save(name('sources'), version + markOf(bytes), serialize(bytes)),
+    approve: (bytes) => cache.save(name('clean'), version, markOf(bytes)),
+  };
+}
