@@ -21,8 +21,8 @@ const bundled = await build({
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
   // Large, and not needed at every start.
   external: [
-    ...['csv-stringify', 'fflate', 'handlebars', 'htmlparser2', 'hucre', 'i18n-iso-countries'],
-    ...['marked', 'sanitize-html', 'ts-morph', 'typescript'],
+    ...['csv-stringify', 'fflate', 'handlebars', 'htmlparser2', 'hucre', 'marked'],
+    ...['sanitize-html', 'ts-morph', 'typescript'],
   ],
 });
 const [{ text }] = bundled.outputFiles;

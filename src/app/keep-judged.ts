@@ -1,5 +1,5 @@
-import type { Finding } from '../check/index.ts';
-import { type Notes, notesOn } from '../check/notes.ts';
+import type { Finding, Notes } from '../check/index.ts';
+import { notesOn } from '../check/notes.ts';
 import { digest, type OrganisationReading } from '../read/index.ts';
 
 /** What is known of each file, under a mark of all that it follows from. */

@@ -39,6 +39,8 @@ export {
   TERRITORIES_PROVENANCE,
   type ThirdCountry,
 } from './countries.ts';
+// What countries are called
+export { COUNTRY_NAMES } from './country-names.ts';
 // Derogations: Art. 49 GDPR
 export { DEROGATIONS, type Derogation, type DerogationId } from './derogations.ts';
 // Impact assessments: Art. 35 GDPR

@@ -1,5 +1,7 @@
+import { COUNTRY_NAMES } from '../law/index.ts';
 import {
   type AnyText,
+  type Country,
   LANGUAGES,
   type Language,
   type Path,
@@ -11,18 +13,9 @@ import {
 const inEach = (words: (language: (typeof LANGUAGES)[number]) => string): AnyText =>
   Object.fromEntries(LANGUAGES.map((language) => [language, words(language)]));
 
-const regions = new Map<Language, Intl.DisplayNames>();
-
-/** Names of regions in a language; they take long to make. */
-function regionsIn(language: Language): Intl.DisplayNames {
-  const names = regions.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
-  regions.set(language, names);
-  return names;
-}
-
 /** The name of a country, by its code, in every language of findings. */
-export const countryName = (code: string): AnyText =>
-  inEach((language) => regionsIn(language).of(code) ?? code);
+export const countryName = (code: Country): AnyText =>
+  inEach((language) => COUNTRY_NAMES[language][code]);
 
 /** A period in every language of findings: ‘72 hours’, « 72 heures ». */
 export const periodName = (period: Period): AnyText => {

@@ -1,4 +1,4 @@
-import countries from 'i18n-iso-countries';
+import { COUNTRY_NAMES } from '../../law/index.ts';
 import {
   type Country,
   type Language,
@@ -59,9 +59,9 @@ export const formatMoney = ({ amount, currency }: Money, language: Language): st
     minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
   }).format(amount);
 
-/** A country by name. From a pinned table, so that every machine writes the same. */
+/** A country by name. */
 export const formatCountry = (country: Country, language: Language): string =>
-  countries.getName(country, language) ?? country;
+  COUNTRY_NAMES[language][country];
 
 /** A period in words: `5 years`. */
 export function formatPeriod(period: Period, language: Language): string {

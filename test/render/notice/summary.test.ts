@@ -8,7 +8,7 @@ test('the first layer: who, why, who else, where, which rights, where to complai
   expect(view.activities.map(plain)).toContain('Tickets and entries');
   expect(plain(view.recipients)).toContain('our processors (Billets & Co and Metrix Inc.)');
   expect(plain(view.abroad)).toMatch(
-    /^Switzerland, United Kingdom, United States of America, .* and Australia$/,
+    /^Switzerland, United Kingdom, United States, .* and Australia$/,
   );
   expect(plain(view.rights)).toMatch(/^access, rectification, .* objection, .* death$/);
   expect(plain(view.authorities)).toBe('CNIL (https://www.cnil.fr/) and ICO (https://ico.org.uk/)');

@@ -11,7 +11,7 @@ test('each recipient and country outside the European Economic Area', () => {
   ).toEqual([
     'Billets & Co: Switzerland',
     'Mail Ltd: United Kingdom',
-    'Metrix Inc.: United States of America',
+    'Metrix Inc.: United States',
     'Metrix Inc.: India',
     'Metrix Inc.: Canada',
     'Metrix Inc.: Japan',
@@ -20,7 +20,7 @@ test('each recipient and country outside the European Economic Area', () => {
 });
 
 test('with what protects data there, by number and date, and how to get a copy', () => {
-  expect(row('United States of America')?.protection.map(plain)).toEqual([
+  expect(row('United States')?.protection.map(plain)).toEqual([
     'adequacy decision: Implementing Decision (EU) 2023/1795 of 10 July 2023; recipient on the Data Privacy Framework list (checked on 1 October 2026)',
     'if that decision ended: binding corporate rules, approval DP-2020-11 (Articles 46(2)(b) and 47 GDPR)',
   ]);

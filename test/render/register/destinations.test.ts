@@ -16,7 +16,7 @@ describe('destinationsOf', () => {
     expect(told).toEqual([
       ['europe', 'Switzerland', 'United Kingdom'],
       ['asia', 'India', 'Japan'],
-      ['americas', 'Brazil', 'Canada', 'United States of America'],
+      ['americas', 'Brazil', 'Canada', 'United States'],
       ['elsewhere', 'Countries to be established'],
     ]);
   });

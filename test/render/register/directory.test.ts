@@ -48,8 +48,8 @@ describe('transfersDirectory', () => {
       ['India', 'Nuage Ltd', 'hosting\norders'],
       ['Switzerland', 'Partner SA', 'orders'],
       ['United Kingdom', 'Nuage Ltd', 'hosting\norders'],
-      ['United States of America', 'Nuage Ltd', 'hosting\norders'],
-      ['United States of America', 'sister companies', 'orders'],
+      ['United States', 'Nuage Ltd', 'hosting\norders'],
+      ['United States', 'sister companies', 'orders'],
       ['Countries to be established', '– Night Inc.\n– Banque', 'orders'],
       ['Countries to be established', 'Night Inc.', 'hosting'],
     ]);

@@ -47,7 +47,7 @@ describe('listEntry', () => {
       processing: '– storage\n– backup',
       subProcessors: 'Nuage Ltd',
       transfers:
-        'United Kingdom: Nuage Ltd\nIndia: Nuage Ltd\nUnited States of America: Nuage Ltd\nCountries to be established: Night Inc.',
+        'United Kingdom: Nuage Ltd\nIndia: Nuage Ltd\nUnited States: Nuage Ltd\nCountries to be established: Night Inc.',
       endOfContract: 'return, then erasure',
       breachNotice: 'Breach reported within: 48\u00a0hours',
       openQuestions: '2',

@@ -9,7 +9,7 @@ const where = (id: string) => declarationAt(find(ACME.recipients, id)).get('loca
 describe('locationLines', () => {
   it('names countries, and which are in the European Economic Area', () => {
     expect(say(locationLines(where('cloud'), 'countries', CONTEXT))).toBe(
-      'Ireland (European Economic Area)\nUnited Kingdom\nIndia\nUnited States of America',
+      'Ireland (European Economic Area)\nUnited Kingdom\nIndia\nUnited States',
     );
   });
 
@@ -32,7 +32,7 @@ describe('locationLines', () => {
       'In which countries?',
     );
     expect(say(locationLines(where('sisters'), 'protection', CONTEXT))).toContain(
-      'United States of America\nTo be established: On the list?',
+      'United States\nTo be established: On the list?',
     );
   });
 });

@@ -21,7 +21,7 @@ describe('mapPicture', () => {
     ];
     expect(drawn.map(([, name]) => name).sort()).toEqual([
       ...['Brazil', 'Canada', 'India', 'Japan', 'Switzerland', 'United Kingdom'],
-      'United States of America',
+      'United States',
     ]);
     const tiles = [...html.matchAll(/<rect (?:class="[^"]*" )?x="(\d+)" y="(\d+)"/g)].map(
       ([, x, y]) => `${x} ${y}`,

@@ -40,10 +40,10 @@ describe('transferRows', () => {
     expect(said.slice(1).map(([where, who]) => `${who}: ${where}`)).toEqual([
       'Nuage Ltd: United Kingdom',
       'Nuage Ltd: India',
-      'Nuage Ltd: United States of America',
+      'Nuage Ltd: United States',
       'Partner SA: Switzerland',
       'sister companies: Canada',
-      'sister companies: United States of America',
+      'sister companies: United States',
       '– Night Inc.\n– Banque: Countries to be established',
     ]);
   });
