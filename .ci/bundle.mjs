@@ -5,10 +5,24 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+// To run other programs is a large part of Node; commander loads it for something that is not used here.
+const whenAsked = {
+  name: 'when-asked',
+  setup({ onLoad, onResolve }) {
+    const contents =
+      "Object.defineProperty(exports, 'spawn', { get: () => require('node:child_process').spawn });";
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'spawn', namespace: 'when-asked' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'when-asked' }, () => ({ contents }));
+  },
+};
+
 const lib = fileURLToPath(new URL('../lib', import.meta.url));
 const bundled = await build({
   entryPoints: [`${lib}/cli/main.js`],
   write: false,
+  plugins: [whenAsked],
   bundle: true,
   // Node starts a CommonJS program sooner, and takes only such a one with what V8 made of it before.
   format: 'cjs',

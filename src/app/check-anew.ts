@@ -1,3 +1,4 @@
+import type { Validate } from '../check/validate.ts';
 import * as dsl from '../index.ts';
 import {
   type Compilation,
@@ -25,12 +26,13 @@ export interface Task {
 export function checkedBefore(
   { id, findings, activities }: Outcome,
   { folder, listings, contents, judging }: Task,
+  validate: Validate,
 ): CheckedOrganisation[] {
   const { listed } = listings.find((one) => one.id === id) ?? {};
   if (!listed) return [];
   let judgment: Judgment | undefined;
   const again = () => {
-    judgment ??= judge(readWhole(folder, id, listed, contents), judging);
+    judgment ??= judge(readWhole(folder, id, listed, contents), validate, judging);
     return judgment;
   };
   const checked = {
@@ -59,7 +61,9 @@ export async function checkAnew(
       kept.reading(id, listed, contents) ?? readWhole(folder, id, listed, contents),
   );
   const compiling = compilation && diagnose(compilation, readings);
-  const known = readings.map((reading) => judge(reading, judging, kept.known(reading)));
+  // What the compiler need not be asked about is valid, too.
+  const { validate } = compilation ? await schemas() : { validate: () => [] };
+  const known = readings.map((reading) => judge(reading, validate, judging, kept.known(reading)));
   // The compiler still works: what can be done without it is done now.
   kept.remember(contents, known);
   if (compilation) kept.compiled.remember(contents.bytes);
@@ -70,7 +74,7 @@ export async function checkAnew(
     const judgment = known[index];
     if (!judgment || stands(judgment, diagnostics)) return judgment ?? [];
     const reading = readWhole(folder, id, listed, contents);
-    return judge(reading, judging, kept.known(reading));
+    return judge(reading, validate, judging, kept.known(reading));
   });
   const checked = judgments.map(({ reported, refused, languages: _, alone: __, ...judgment }) => {
     const unsaid = compilerFindings(judgment.reading, diagnostics, reported, refused);
@@ -81,11 +85,15 @@ export async function checkAnew(
   }
   // Otherwise, the compiler may have seen other files than were read.
   if (!compilation || contents.isStillTrue()) {
-    if (compilation && diagnostics.length === 0) kept.compiled.approve(contents.bytes);
+    const isClean = diagnostics.length === 0 && judgments.every(({ alone }) => alone);
+    if (compilation && isClean) kept.compiled.approve(contents.bytes);
     kept.save(contents, judgments, checked);
   }
   return checked;
 }
+
+/** They take long to load. */
+export const schemas = () => import('../check/validate.ts');
 
 const readWhole = (
   folder: string,

@@ -65,13 +65,14 @@ export async function check(
   const askCompiler = () => startCompiler(files, undefined, kept.compilerState);
   // It works while files are read, unless they may show that it need not.
   const early = compiled.wasClean ? undefined : askCompiler();
-  const { checkAnew, checkedBefore } = await import('./check-anew.ts');
+  const { checkAnew, checkedBefore, schemas } = await import('./check-anew.ts');
   const contents = readContents(files, start);
   const task = { folder, listings, contents, kept, judging: options };
   const outcomes = kept.outcomes(contents);
   if (outcomes) {
     early?.stop();
-    return outcomes.flatMap((outcome) => checkedBefore(outcome, task));
+    const { validate } = await schemas();
+    return outcomes.flatMap((outcome) => checkedBefore(outcome, task, validate));
   }
   const isClean = compiled.wasClean && compiled.isClean(contents.bytes);
   const compilation = early ?? (isClean ? undefined : askCompiler());

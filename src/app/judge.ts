@@ -12,6 +12,7 @@ import {
   severityProfile,
   tidy,
 } from '../check/index.ts';
+import type { Validate } from '../check/validate.ts';
 import { formatPath, KINDS, type Language, type Registry } from '../model/index.ts';
 import { type OrganisationReading, type Range, rootsOf } from '../read/index.ts';
 import { RULES } from '../rules/index.ts';
@@ -48,13 +49,15 @@ export interface Judgment extends CheckedOrganisation, Pick<Outline, 'alone'> {
   languages: readonly Language[];
 }
 
-/** Judges what was read of one organisation. */
+/** Judges what was read of one organisation; `validate` checks what is not known to be valid. */
 export function judge(
   reading: OrganisationReading,
+  validate: Validate,
   { asOf, strict = false }: Judging,
   known?: Known,
 ): Judgment {
-  const { registry, reported, languages, leftOut } = assembleRead(reading, known?.isValid);
+  const invalid = validate(reading.declarations, RULES, known?.isValid);
+  const { registry, reported, languages, leftOut } = assembleRead(reading, invalid);
   const profile = severityProfile(registry, RULES);
   const place = (one: Reported) => findingAt(reading, one, profile, strict);
   const refused = reported.map(place);
@@ -115,8 +118,8 @@ function foundAlone(
 }
 
 /** Puts the declarations together. Where something could not be read, any kind may lack one. */
-function assembleRead(reading: OrganisationReading, isValid?: Known['isValid']): Assembled {
-  const assembled = assemble(reading.id, reading.declarations, RULES, isValid);
+function assembleRead(reading: OrganisationReading, refused: readonly Reported[]): Assembled {
+  const assembled = assemble(reading.id, reading.declarations, refused);
   if (reading.problems.length === 0) return assembled;
   const reported = assembled.reported.filter(
     ({ rule, message }) => rule !== 'registry/organisation' || message !== 'none',

@@ -1,4 +1,5 @@
-import type { assemble, Finding } from '../check/index.ts';
+import type { Finding } from '../check/index.ts';
+import type { Validate } from '../check/validate.ts';
 import * as dsl from '../index.ts';
 import {
   type Cache,
@@ -31,7 +32,7 @@ export interface Outcome {
 }
 
 /** Whether a declaration is known to be valid. */
-type Validated = NonNullable<Parameters<typeof assemble>[3]>;
+type Validated = NonNullable<Parameters<Validate>[2]>;
 
 /** What was known of an organisation before it is judged. */
 export interface Known {
@@ -142,6 +143,8 @@ export function openKept(
     compiled: hasProblems ? UNKNOWN : openCompiled(cache, name, version),
     remember: ({ bytes }, judgments) => {
       if (!areRead(judgments)) return;
+      const isLittle = judgments.every(({ reading }) => reading.changed.length <= FEW);
+      if (isLittle && Object.keys(judgedFiles()).length > 0) return;
       const marks = judgments.flatMap(({ reading, reported, languages }) => {
         const refused = new Set(reported.map(({ declaration }) => declaration));
         const bad = reading.declarations.filter(({ value }) => refused.has(value));

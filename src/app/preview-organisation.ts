@@ -1,4 +1,5 @@
 import type { Finding } from '../check/index.ts';
+import { validate } from '../check/validate.ts';
 import * as dsl from '../index.ts';
 import {
   type Cache,
@@ -110,7 +111,7 @@ export class PreviewOrganisation {
     const changed = reading && asIfRenamed(reading, round);
     if (!changed) return undefined;
     const kept = this.#kept({ ...EMPTY, folder: reading.folder });
-    return judge(changed, this.#question, kept.known(changed));
+    return judge(changed, validate, this.#question, kept.known(changed));
   }
 
   /** What files hold, those that are as they were as the same object: what was made of it is known. */
@@ -131,14 +132,14 @@ export class PreviewOrganisation {
     if (same && listed.files.length - same.size <= FEW) {
       const [registry, { id }] = [this.#registry, this];
       const reading = readChanged(registry, id, dsl, listed, bytes, same, before.reading);
-      const judgment = reading && judge(reading, this.#question, kept.known(reading));
+      const judgment = reading && judge(reading, validate, this.#question, kept.known(reading));
       // What is wrong in one file may have its cause, or its place, in one that was not read again.
       if (judgment?.alone) return judgment;
     }
     const reading = readOrganisation(this.#registry, this.id, dsl, listed, bytes);
     const whole = reading.problems.length === 0 ? keepable(reading, bytes) : undefined;
     if (whole) this.#whole = { reading, kept: whole };
-    return judge(reading, this.#question, kept.known(reading));
+    return judge(reading, validate, this.#question, kept.known(reading));
   }
 
   /** What was found out is kept when nobody waits for it any more. */

@@ -7,12 +7,8 @@ import {
   type Language,
   type Registry,
 } from '../model/index.ts';
-import { fits } from '../model/schemas/fits.ts';
-import { schemasFor } from '../model/schemas/index.ts';
-import { createJudge, type Reported } from './demands.ts';
-import { issuesOf } from './issues.ts';
+import type { Reported } from './demands.ts';
 import type { ReportedPlace } from './related.ts';
-import type { Rule } from './rule.ts';
 
 /** A declaration as it was read. */
 export interface Declaration {
@@ -33,7 +29,7 @@ export interface Assembled {
 }
 
 /** The languages that the organisation names; those of the texts where it names none that we know. */
-function languagesOf(declarations: readonly Declaration[]): readonly Language[] {
+export function languagesOf(declarations: readonly Declaration[]): readonly Language[] {
   const named = declarations.find(({ kind }) => kind === 'organisation')?.value.languages;
   const known = Array.isArray(named) ? LANGUAGES.filter((one) => named.includes(one)) : [];
   if (known.length > 0) return known;
@@ -48,35 +44,18 @@ const speaks = (declaration: Declaration['value'], language: Language) =>
   );
 
 /**
- * Checks each declaration against its schema and puts the valid ones together. What refers to an
- * invalid declaration is left out as well: it is judged once what it uses is valid. What `isKnown` to
- * be valid is not checked again.
+ * Puts the declarations together of which nothing was `refused` by their schemas. What refers to one of
+ * the others is left out as well: it is judged once what it uses is valid.
  */
 export function assemble(
   folder: string,
   declarations: readonly Declaration[],
-  rules: readonly Rule[],
-  isKnown: (declaration: Declaration, languages: readonly Language[]) => boolean = () => false,
+  refused: readonly Reported[],
 ): Assembled {
-  const judge = createJudge(rules);
-  const reported: Reported[] = [];
   const organisations = declarations.filter(({ kind }) => kind === 'organisation');
   const languages = languagesOf(declarations);
-  const invalid = new Set<object>();
-
-  for (const declaration of declarations) {
-    if (isKnown(declaration, languages)) continue;
-    const { kind, value } = declaration;
-    const schema = schemasFor(languages)[kind];
-    if (fits(schema, value)) continue;
-    const result = schema.safeParse(value);
-    if (result.success) continue;
-    invalid.add(value);
-    for (const issue of issuesOf(value, result.error.issues)) {
-      reported.push({ ...judge(kind, value, issue, languages), declaration: value });
-    }
-  }
-  reported.push(...duplicates(declarations), ...identity(folder, organisations));
+  const invalid = new Set(refused.flatMap(({ declaration = [] }) => declaration));
+  const reported = [...refused, ...duplicates(declarations), ...identity(folder, organisations)];
 
   const usable =
     invalid.size === 0 ? declarations : declarations.filter(({ value }) => !uses(value, invalid));

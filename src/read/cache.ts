@@ -1,5 +1,6 @@
 import { createHash, hash, randomBytes } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -61,8 +62,9 @@ export function openCache(folder: string): Cache {
           flag: 'wx',
           mode: 0o600,
         });
+        const isNew = !existsSync(join(folder, name));
         renameSync(draft, join(folder, name));
-        forgetOld(folder);
+        if (isNew) forgetOld(folder);
       } catch {
         discard(draft);
       }

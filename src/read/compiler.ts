@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, availableParallelism, platform, tmpdir } from 'node:os';
@@ -141,6 +140,8 @@ function run(command: string, args: string[], cwd: string, stopping: AbortSignal
     timeout: TIMEOUT_MS,
     killSignal: 'SIGKILL',
   } as const;
+  // Loaded when it is needed: to run programs is a large part of Node.
+  const { execFile } = require('node:child_process') as typeof import('node:child_process');
   return new Promise((done, fail) => {
     const child = execFile(command, args, { cwd, ...limits }, (error, stdout, stderr) => {
       if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {

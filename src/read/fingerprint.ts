@@ -9,10 +9,14 @@ interface Source {
   imports: readonly string[];
 }
 
-export function fingerprinter(sourceOf: (file: string) => Source | undefined): Fingerprinter {
+/** Makes them out of what files hold, unless they are known from before. */
+export function fingerprinter(
+  sourceOf: (file: string) => Source | undefined,
+  before: Fingerprinter = () => undefined,
+): Fingerprinter {
   const known = new Map<string, string>();
   const fingerprint: Fingerprinter = (file) => {
-    const already = known.get(file);
+    const already = known.get(file) ?? before(file);
     if (already !== undefined) return already;
     const source = sourceOf(file);
     if (!source) return undefined;

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { kindOf } from '../model/index.ts';
 import { extend, extentOf, isTooMuch } from './extent.ts';
 import type { KeptFile } from './kept-files.ts';
 import { once, unknownName } from './names.ts';
@@ -56,7 +57,7 @@ function offerOf(
   module.imports.push(resolved.file);
   if (!resolved.byPath) module.importsByPath = false;
   const kept = reading.kept.get(resolved.file);
-  if (kept) return { names: bindingsOf(kept), incomplete: false };
+  if (kept) return { names: bindingsOf(reading, kept), incomplete: false };
   reading.depth++;
   const loaded = load(reading, resolved.file);
   reading.depth--;
@@ -68,9 +69,16 @@ function offerOf(
   return { names: loaded.exports, incomplete: loaded.incomplete };
 }
 
-/** Where it is written, nobody knows before the file is read. */
-const bindingsOf = ({ exports }: KeptFile): ReadonlyMap<string, Binding> =>
-  new Map([...exports].map(([name, value]) => [name, (use) => ({ value, place: use })]));
+/** Where it is written, nobody knows before the file is read; declarations stand where they are used. */
+function bindingsOf(reading: Reading, { exports }: KeptFile): ReadonlyMap<string, Binding> {
+  const binding =
+    (value: unknown): Binding =>
+    (use) => {
+      if (kindOf(value) === undefined) reading.isExact = false;
+      return { value, place: use };
+    };
+  return new Map([...exports].map(([name, value]) => [name, binding(value)]));
+}
 
 const offers = new WeakMap<Reading['offered'], ReadonlyMap<string, Binding>>();
 

@@ -2,11 +2,14 @@ import { deserialize, serialize } from 'node:v8';
 import { type Kind, markAs } from '../model/index.ts';
 import { contentDigest } from './cache.ts';
 import type { Declaration } from './declaration.ts';
+import type { Fingerprinter } from './fingerprint.ts';
 
 /** What a file said when it was read without a problem. */
 export interface KeptFile {
   /** Of its bytes. */
   digest: string;
+  /** Of what it says together with all that it imports. */
+  fingerprint: string;
   imports: readonly string[];
   exports: ReadonlyMap<string, unknown>;
   declared: readonly { kind: Kind; value: Declaration['value'] }[];
@@ -22,6 +25,7 @@ interface Readable {
   files: readonly string[];
   declarations: readonly Declaration[];
   exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  fingerprint: Fingerprinter;
   importsOf(file: string): { imports: readonly string[]; byPath: boolean } | undefined;
 }
 
@@ -31,7 +35,7 @@ interface Readable {
  * is read again each time; so it may not declare anything, or it would be there twice.
  */
 export function keepable(
-  { files, declarations, exports, importsOf }: Readable,
+  { files, declarations, exports, fingerprint, importsOf }: Readable,
   contents: ReadonlyMap<string, Uint8Array>,
 ): KeptFiles | undefined {
   const declared = new Map<string, Declaration[]>();
@@ -49,7 +53,8 @@ export function keepable(
     if (again && (own.length > 0 || !values.every(isTool))) return undefined;
     if (!byPath) continue;
     const said = again ? { exports: new Map(), declared: [] } : { exports: offered, declared: own };
-    kept.set(file, { digest: contentDigest(content), imports, again, ...said });
+    const print = fingerprint(file) ?? '';
+    kept.set(file, { digest: contentDigest(content), fingerprint: print, imports, again, ...said });
   }
   return kept;
 }

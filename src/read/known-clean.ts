@@ -5,15 +5,15 @@ import { differsInWords } from './wording.ts';
 
 type Bytes = Contents['bytes'];
 
-/** What is known of files that the compiler has nothing to say of. */
+/** What is known of files that are valid, and of which the compiler has nothing to say. */
 export interface Compiled {
-  /** Whether it had nothing to say when it was last asked. */
+  /** Whether they were when it was last asked. */
   wasClean: boolean;
-  /** Whether it has nothing to say now: nothing but words of texts has changed since. */
+  /** Whether they are now: nothing but words of texts has changed since. */
   isClean(bytes: Bytes): boolean;
   /** Keeps files while the compiler looks at them. */
   remember(bytes: Bytes): void;
-  /** Keeps that it has nothing to say of these files. */
+  /** Keeps that these files are. */
   approve(bytes: Bytes): void;
 }
 

@@ -42,6 +42,7 @@ export function readChanged(
     const said = kept.get(file);
     return said ? { imports: said.imports, byPath: true } : importsIn(reading)(file);
   };
+  const own = reading.isExact ? createLocator(now.declarations, reading.positions) : undefined;
   let whole: OrganisationReading | undefined;
   const readWhole = () => {
     whole ??= readOrganisation(registry, id, offered, listed, contents);
@@ -56,14 +57,17 @@ export function readChanged(
     ...lazyLocator(
       declarations,
       () => startReading(listed, offered, contents),
-      (file) => (kept.has(file) ? before : undefined),
+      (file) => (kept.has(file) ? before : own),
     ),
     fieldAt: (...position) => readWhole().fieldAt(...position),
-    fingerprint: fingerprinter((file) => {
-      const content = contents.get(file);
-      const found = importsOf(file);
-      return content && found && { content, imports: found.imports };
-    }),
+    fingerprint: fingerprinter(
+      (file) => {
+        const content = contents.get(file);
+        const found = importsOf(file);
+        return content && found && { content, imports: found.imports };
+      },
+      (file) => kept.get(file)?.fingerprint,
+    ),
     changed,
     exports,
     importsOf,

@@ -86,6 +86,7 @@ export function startReading(
     modules: new Map(),
     resolved: new Map(),
     positions: new Map(),
+    isExact: true,
     problems: [...problems],
     problemCounts: new Map(),
     calls: [],

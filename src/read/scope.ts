@@ -57,6 +57,8 @@ export interface Reading {
   /** What imports name, by the folder of the importing file and their words. */
   resolved: Map<string, Resolved>;
   positions: PositionTable;
+  /** Whether all positions are where things are written: not those of constants that were kept. */
+  isExact: boolean;
   problems: Problem[];
   /** How many problems each file has. */
   problemCounts: Map<string, number>;

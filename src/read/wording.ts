@@ -12,29 +12,28 @@ import {
 } from './syntax.ts';
 
 /**
- * Fields that take any words, in whatever declaration they are named so: to the compiler, one string is
- * as good as another. Tests ask the schemas and the compiler itself. Fields that are not here may be
- * checked once more than they need be.
+ * Fields that take any words, in whatever declaration they are named so: to the compiler and to the
+ * schemas, one text is as good as another. Tests ask both. Fields that are not here may be checked once
+ * more than they need be.
  */
 // biome-ignore format: a list to scan, not to read line by line
 export const WORDED: ReadonlySet<string> = new Set([
   'access', 'changes', 'circumstances', 'class', 'complaint', 'conclusion', 'consequence',
   'contactPoint', 'criterion', 'decision', 'definition', 'description', 'destinations', 'document',
-  'during', 'duty', 'email', 'emergency', 'en', 'essence', 'event', 'exemption', 'firm', 'fr',
-  'heading', 'holder', 'how', 'introduction', 'keep', 'label', 'last', 'legalForm', 'limits',
-  'link', 'means', 'measure', 'measured', 'name', 'necessity', 'next', 'objection', 'ownPurposes',
-  'owner', 'parentalConsent', 'phone', 'profiling', 'purpose', 'question', 'reason',
-  'recordContact', 'registration', 'remarks', 'requiredFields', 'responsibility', 'scope', 'stated',
-  'task', 'tasks', 'text', 'title', 'updated', 'url', 'version', 'website', 'what',
+  'during', 'duty', 'emergency', 'en', 'essence', 'event', 'exemption', 'firm', 'fr', 'heading',
+  'holder', 'how', 'introduction', 'keep', 'label', 'legalForm', 'limits', 'means', 'measure',
+  'measured', 'name', 'necessity', 'objection', 'ownPurposes', 'owner', 'parentalConsent', 'phone',
+  'profiling', 'purpose', 'question', 'reason', 'registration', 'remarks', 'requiredFields',
+  'responsibility', 'scope', 'stated', 'task', 'tasks', 'text', 'title', 'version', 'what',
 ]);
 
-/** What may end a string sooner, or make the compiler take the file for something else than text. */
-const SPECIAL = /[\\\p{C}\u2028\u2029\ufffd]/u;
+/** Words as any text may have them. A mark among them may end the text, or be one that none may have. */
+const ORDINARY = /^(?=.*\S)[^\\\p{C}\u2028\u2029\ufffd]+$/u;
 
 /**
- * Whether two versions of a file are the same to the compiler, but for the places of what it says:
- * they differ in nothing but the words of texts. Without the compiler, nobody can tell for a file beyond
- * the common part of the language: then they are not the same.
+ * Whether two versions of a file differ in nothing but the words of texts. If one of them compiles and is
+ * valid, so does and is the other. For a file beyond the common part of the language, only the compiler
+ * could tell.
  */
 export function differsInWords(before: Uint8Array, now: Uint8Array): boolean {
   const frame = frameOf(before);
@@ -50,7 +49,7 @@ function frameOf(content: Uint8Array): string | undefined {
   let end = 0;
   for (const literal of wordingsIn(tree)) {
     const [from, to] = [literal.getStart() + 1, literal.getEnd() - 1];
-    if (SPECIAL.test(text.slice(from, to))) continue;
+    if (!ORDINARY.test(text.slice(from, to))) continue;
     // No file holds this character.
     frame += `${text.slice(end, from)}\0`;
     end = to;

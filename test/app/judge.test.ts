@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { judge } from '../../src/app/judge.ts';
 import { judgedBefore, judgedNow } from '../../src/app/keep-judged.ts';
 import { tidy } from '../../src/check/index.ts';
+import { validate } from '../../src/check/validate.ts';
 import * as dsl from '../../src/index.ts';
 import { readOrganisation } from '../../src/read/index.ts';
 
@@ -24,13 +25,13 @@ function pattern(spoil?: (text: string) => string) {
 describe('judge', () => {
   it('says the same whether or not it is known what was found before', () => {
     const reading = pattern();
-    const fresh = judge(reading, { asOf });
+    const fresh = judge(reading, validate, { asOf });
     const { files } = judgedNow(fresh, {});
     const known = {
       isValid: () => true,
       judged: (languages: readonly string[]) => judgedBefore(reading, languages, files),
     };
-    const again = judge(reading, { asOf }, known);
+    const again = judge(reading, validate, { asOf }, known);
     expect(tidy(again.findings)).toEqual(tidy(fresh.findings));
     expect(fresh.alone?.size).toBeGreaterThan(3);
     // Nothing was found again: what is known of a declaration stands for it.
@@ -39,7 +40,7 @@ describe('judge', () => {
 
   it('counts open questions as errors if asked', () => {
     const severities = (strict: boolean) =>
-      judge(pattern(), { asOf, strict })
+      judge(pattern(), validate, { asOf, strict })
         .findings.filter(({ rule }) => rule === 'gaps/open')
         .map(({ severity }) => severity);
     expect(new Set(severities(false))).toEqual(new Set(['warning']));
@@ -49,6 +50,7 @@ describe('judge', () => {
   it('keeps to itself what it found where something is not valid', () => {
     const judgment = judge(
       pattern((text) => text.replace("  id: '", "  id: '$ ")),
+      validate,
       { asOf },
     );
     expect(judgment.refused.map(({ path }) => path.split('.')[0])).toEqual(['trackers']);

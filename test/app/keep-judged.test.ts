@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { judge } from '../../src/app/judge.ts';
 import { judgedBefore, judgedNow } from '../../src/app/keep-judged.ts';
 import { notesOn, tidy } from '../../src/check/index.ts';
+import { validate } from '../../src/check/validate.ts';
 import * as dsl from '../../src/index.ts';
 import { readOrganisation } from '../../src/read/index.ts';
 
@@ -23,7 +24,7 @@ function workshop() {
     writeFileSync(file, text.replace(from, to));
   };
   const read = () => readOrganisation(registry, 'pattern', dsl);
-  const judged = () => judge(read(), { asOf });
+  const judged = () => judge(read(), validate, { asOf });
   return { edit, read, judged };
 }
 
@@ -70,6 +71,7 @@ describe('what rules found in files that they judge alone', () => {
     const reading = read();
     const { findings } = judge(
       reading,
+      validate,
       { asOf },
       {
         isValid: () => true,

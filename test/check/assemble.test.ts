@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../src/check/index.ts';
 import { activity, dataSubject, organisation } from '../../src/index.ts';
 import { formatPath } from '../../src/model/index.ts';
+import { putTogether } from './put-together.ts';
 import {
   DECLARATIONS,
   declared,
@@ -13,13 +13,13 @@ import {
   readers,
 } from './sample.ts';
 
-const told = (reported: ReturnType<typeof assemble>['reported']) =>
+const told = (reported: ReturnType<typeof putTogether>['reported']) =>
   reported.map(({ rule, message, path }) => `${rule} ${message} ${formatPath(path)}`);
 
 describe('assemble', () => {
   it('puts valid declarations together, by id', () => {
     const alpha = dataSubject({ id: 'alpha', name: 'alpha' });
-    const { registry, reported, leftOut } = assemble(
+    const { registry, reported, leftOut } = putTogether(
       'house',
       [...DECLARATIONS, declared(alpha)],
       [],
@@ -37,7 +37,7 @@ describe('assemble', () => {
     (value as { name?: string }).name = '';
     try {
       const declarations = [house, details, host, letters, leaflet].map((one) => declared(one));
-      const result = assemble('house', [...declarations, { kind, value, file }], []);
+      const result = putTogether('house', [...declarations, { kind, value, file }], []);
       expect(told(result.reported)).toEqual([
         'registry/invalid-value blank dataSubjects.readers.name',
       ]);
@@ -52,7 +52,7 @@ describe('assemble', () => {
 
   it('has no registry without a valid organisation', () => {
     const spoilt = declared(house, { country: 'XX' });
-    const { registry, reported, leftOut } = assemble('house', [spoilt, declared(readers)], []);
+    const { registry, reported, leftOut } = putTogether('house', [spoilt, declared(readers)], []);
     expect(registry).toBeUndefined();
     expect(told(reported)).toEqual(['registry/invalid-value country organisation.country']);
     expect([...leftOut]).toEqual(['organisation']);
@@ -62,20 +62,20 @@ describe('assemble', () => {
     const twin = dataSubject({ id: 'readers', name: 'other readers' });
     const other = activity({ ...(letters as object), id: 'readers' } as never);
     const declarations = [...DECLARATIONS, declared(twin), declared(other)];
-    expect(told(assemble('house', declarations, []).reported)).toEqual([
+    expect(told(putTogether('house', declarations, []).reported)).toEqual([
       'integrity/duplicate-id twice dataSubjects.readers.id',
     ]);
   });
 
   it('reports a folder with no organisation, with two, or under another name', () => {
     const second = organisation({ ...(house as object), name: 'Second' } as never);
-    expect(told(assemble('house', [], []).reported)).toEqual([
+    expect(told(putTogether('house', [], []).reported)).toEqual([
       'registry/organisation none organisation.id',
     ]);
-    expect(told(assemble('house', [declared(house), declared(second)], []).reported)).toEqual([
+    expect(told(putTogether('house', [declared(house), declared(second)], []).reported)).toEqual([
       'registry/organisation several organisation.id',
     ]);
-    expect(told(assemble('home', [declared(house)], []).reported)).toEqual([
+    expect(told(putTogether('home', [declared(house)], []).reported)).toEqual([
       'registry/organisation folder organisation.id',
     ]);
   });
@@ -87,7 +87,7 @@ describe('assemble', () => {
       dpo: { status: 'not-required', reason: { en: 'No case.', fr: 'Aucun cas.' } },
     });
     const english = declared(readers, { name: { en: 'readers' } });
-    expect(told(assemble('house', [bilingual, english], []).reported)).toEqual([
+    expect(told(putTogether('house', [bilingual, english], []).reported)).toEqual([
       'registry/missing-language missing dataSubjects.readers.name.fr',
     ]);
   });

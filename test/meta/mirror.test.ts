@@ -10,6 +10,7 @@ const TESTED_TOGETHER: Readonly<Record<string, string>> = {
   'src/app/check-anew.ts': 'test/app/check.test.ts',
   'src/dsl/': 'test/app/check.test.ts',
   'src/index.ts': 'test/app/check.test.ts',
+  'src/check/validate.ts': 'test/check/assemble.test.ts',
   'src/model/schemas/': 'test/check/assemble.test.ts',
   'src/render/docx/': 'test/render/docx/to-docx.test.ts',
   'src/read/quick-expressions.ts': 'test/read/quick-parse.test.ts',

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { type CheckedOrganisation, check } from '../../src/app/check.ts';
 import { judge } from '../../src/app/judge.ts';
 import { type Finding, tidy } from '../../src/check/index.ts';
+import { validate } from '../../src/check/validate.ts';
 import * as ropa from '../../src/index.ts';
 import { filesOf, openCache, readOrganisation } from '../../src/read/index.ts';
 import { CANARY, type Change, change } from './change.ts';
@@ -91,7 +92,7 @@ const compiled = ({ folder }: Copy, id: string) =>
 /** The pipeline of a check, without the compiler. */
 function judgeOnce({ folder }: Copy, id: string): CheckedOrganisation {
   const reading = readOrganisation(folder, id, ropa);
-  const judged = judge(reading, { asOf: AS_OF });
+  const judged = judge(reading, validate, { asOf: AS_OF });
   return { ...judged, findings: tidy(judged.findings) };
 }
 

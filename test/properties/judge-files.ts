@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type CheckedOrganisation, judge } from '../../src/app/judge.ts';
 import { type Finding, tidy } from '../../src/check/index.ts';
+import { validate } from '../../src/check/validate.ts';
 import * as ropa from '../../src/index.ts';
 import { textsOf } from '../../src/messages/describe.ts';
 import { LANGUAGES, textIn } from '../../src/model/index.ts';
@@ -38,7 +39,7 @@ export function judgeFiles(
   const listed = filesOf(registry, ORGANISATION);
   const inOrder = { ...listed, files: sort([...listed.files]) };
   const reading = readOrganisation(registry, ORGANISATION, ropa, inOrder);
-  const judged = judge(reading, { asOf: AS_OF });
+  const judged = judge(reading, validate, { asOf: AS_OF });
   return { ...judged, findings: tidy(judged.findings) };
 }
 

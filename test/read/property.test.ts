@@ -11,9 +11,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { assemble, gapFindings } from '../../src/check/index.ts';
+import { gapFindings } from '../../src/check/index.ts';
 import type { OrganisationReading, Range } from '../../src/read/index.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { putTogether } from '../check/put-together.ts';
 import { fixture, read } from './harness.ts';
 
 /** A registry that uses every field: what small changes make of it must still be read or refused. */
@@ -103,7 +104,7 @@ const unchanged = new Map(
 
 /** How many things reading and assembling find wrong, and the places of all that they say. */
 function placesIn(reading: OrganisationReading): { findings: number; ranges: Range[] } {
-  const { registry: record, reported } = assemble(reading.id, reading.declarations, RULES);
+  const { registry: record, reported } = putTogether(reading.id, reading.declarations, RULES);
   const all = [...reported, ...(record ? gapFindings(record) : [])];
   const located = all.flatMap(({ path, part, declaration }) => [
     reading.locate(path, part, declaration),
@@ -122,7 +123,7 @@ describe('reading a registry with small changes', () => {
   it('needs a registry that is right', () => {
     const reading = read(registry, 'accepted');
     expect(reading.problems).toEqual([]);
-    expect(assemble('accepted', reading.declarations, RULES).reported).toEqual([]);
+    expect(putTogether('accepted', reading.declarations, RULES).reported).toEqual([]);
   });
 
   it('never breaks down, and places what it finds inside its file', () => {

@@ -16,6 +16,7 @@ export const stubReading = (given: Partial<Reading> = {}): Reading => ({
   positions: new Map(),
   problems: [],
   problemCounts: new Map(),
+  isExact: true,
   calls: [],
   budget: 1000,
   depth: 0,

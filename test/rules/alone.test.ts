@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { assemble, declarationsIn, type Rule, runRules } from '../../src/check/index.ts';
+import { declarationsIn, type Rule, runRules } from '../../src/check/index.ts';
 import * as ropa from '../../src/index.ts';
 import { formatPath, type Registry } from '../../src/model/index.ts';
 import { readOrganisation } from '../../src/read/index.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { putTogether } from '../check/put-together.ts';
 import { AS_OF, inRegistry } from './harness.ts';
 import { filesOf, pageOf } from './page.ts';
 
@@ -13,7 +14,7 @@ const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 
 function registryIn(registry: string, id: string): Registry | undefined {
   const reading = readOrganisation(registry, id, ropa);
-  return assemble(reading.id, reading.declarations, RULES).registry;
+  return putTogether(reading.id, reading.declarations, RULES).registry;
 }
 
 /** The registries of this repository, read once. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { assemble, type Declaration, type Rule } from '../../src/check/index.ts';
+import type { Declaration, Rule } from '../../src/check/index.ts';
 import { kindOf, type Path } from '../../src/model/index.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { putTogether } from '../check/put-together.ts';
 import { EVERYTHING, health, offences, people } from './everything.ts';
 
 /** What is put in place of a value: nothing, or something that no field takes, or nearly takes. */
@@ -62,7 +63,7 @@ const demanding: Rule[] = RULES.flatMap((rule) =>
 
 const said = new Set(
   broken.flatMap((declaration) =>
-    assemble('house', [declaration], demanding).reported.flatMap(({ rule, message }) => [
+    putTogether('house', [declaration], demanding).reported.flatMap(({ rule, message }) => [
       rule,
       `${rule.split(': ', 1)[0]} ${message}`,
     ]),
@@ -70,7 +71,7 @@ const said = new Set(
 );
 
 it('nothing is said of what nobody has spoilt', () => {
-  const { reported, registry } = assemble('house', EVERYTHING, RULES);
+  const { reported, registry } = putTogether('house', EVERYTHING, RULES);
   expect(reported).toEqual([]);
   expect(registry?.activities).toHaveLength(2);
 });

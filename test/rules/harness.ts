@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judge as judgeReading } from '../../src/app/judge.ts';
 import { type Finding, tidy } from '../../src/check/index.ts';
+import { validate } from '../../src/check/validate.ts';
 import * as ropa from '../../src/index.ts';
 import { describe } from '../../src/messages/describe.ts';
 import type { Language } from '../../src/model/index.ts';
@@ -59,7 +60,7 @@ export function judge(files: Files, judging: Judging = {}): Finding[] {
     files,
     (registry) => {
       const reading = readOrganisation(registry, 'acme', ropa);
-      const { findings } = judgeReading(reading, { asOf: judging.asOf ?? AS_OF });
+      const { findings } = judgeReading(reading, validate, { asOf: judging.asOf ?? AS_OF });
       return tidy(findings).map((finding) => ({
         ...finding,
         file: relative(reading.folder, finding.file),

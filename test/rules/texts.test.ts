@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { assemble } from '../../src/check/index.ts';
 import * as ropa from '../../src/index.ts';
 import { formatPath } from '../../src/model/index.ts';
 import { readOrganisation } from '../../src/read/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { phraseFinder } from '../../src/rules/phrases.ts';
 import { type AuthorText, phrasesIn, placeOf, textsIn } from '../../src/rules/texts.ts';
+import { putTogether } from '../check/put-together.ts';
 import { inRegistry } from './harness.ts';
 
 const SUBJECTS = `import { dataSubject, gap } from 'ropa';
@@ -19,7 +19,7 @@ export const visitors = dataSubject({
 const textsOf = (files: Record<string, string>) =>
   inRegistry(files, (folder) => {
     const { id, declarations } = readOrganisation(folder, 'acme', ropa);
-    const { registry } = assemble(id, declarations, RULES);
+    const { registry } = putTogether(id, declarations, RULES);
     if (!registry) throw new Error('There is no registry.');
     return textsIn(registry);
   });
@@ -36,7 +36,7 @@ it('finds what people read, with its language, place and kind', () => {
 it('gives the same texts again without looking twice', () => {
   inRegistry({}, (folder) => {
     const { id, declarations } = readOrganisation(folder, 'acme', ropa);
-    const { registry } = assemble(id, declarations, RULES);
+    const { registry } = putTogether(id, declarations, RULES);
     if (!registry) throw new Error('There is no registry.');
     expect(textsIn(registry)).toBe(textsIn(registry));
     expect(textsIn(registry).length).toBeGreaterThan(10);

@@ -78,7 +78,7 @@ export function addCheck(program: Command): void {
       const baseline = compare?.(checked);
       const presented = ready?.isOf(checked) ? ready : await inWords(checked, baseline?.known);
       presented.write();
-      process.stderr.write(baseline?.keep() ?? '');
+      if (baseline) process.stderr.write(baseline.keep());
       const { errors } = presented.report.summary;
       process.exitCode = errors > 0 ? EXIT.findings : EXIT.clean;
     });

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { assemble } from '../../../src/check/assemble.ts';
 import * as dsl from '../../../src/index.ts';
 import { known, type Language, type Registry } from '../../../src/model/index.ts';
 import { readOrganisation } from '../../../src/read/index.ts';
@@ -14,13 +13,14 @@ import {
 import type { Cell, Field, RegisterContext, Table } from '../../../src/render/register/shapes.ts';
 import { registerView } from '../../../src/render/register/view.ts';
 import { RULES } from '../../../src/rules/index.ts';
+import { putTogether } from '../../check/put-together.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/render/', import.meta.url));
 
 /** The record of an organisation of a fixture, as it is read; throws if any of it is not valid. */
 export function registryOf(fixture: string, id: string): Registry {
   const { declarations, problems } = readOrganisation(`${FIXTURES}${fixture}`, id, dsl);
-  const { registry, reported } = assemble(id, declarations, RULES);
+  const { registry, reported } = putTogether(id, declarations, RULES);
   if (!registry || problems.length + reported.length > 0) {
     throw new Error(JSON.stringify([...problems, ...reported], null, 1));
   }
