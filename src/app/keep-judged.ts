@@ -44,8 +44,9 @@ export function judgedBefore(
   languages: readonly string[],
   before: JudgedFiles,
 ): ReadonlyMap<object, readonly Finding[]> {
-  const markOf = marker(reading, languages);
   const judged = new Map<object, readonly Finding[]>();
+  if (Object.keys(before).length === 0) return judged;
+  const markOf = marker(reading, languages);
   for (const [file, declarations] of filesIn(reading)) {
     const known = before[markOf(file)];
     if (!known) continue;

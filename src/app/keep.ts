@@ -41,11 +41,6 @@ export interface Known {
   judged(languages: readonly string[]): ReadonlyMap<object, readonly Finding[]>;
 }
 
-/** What of an organisation is valid, and what was found in each of its files, is learnt from this. */
-interface Judged extends Outline {
-  reported: readonly { declaration?: object }[];
-}
-
 /** What other runs found out about the same files. */
 export interface Kept {
   /** What was found of each organisation, if no file has changed since. */
@@ -60,9 +55,9 @@ export interface Kept {
   compilerState: CompilerState | undefined;
   compiled: Compiled;
   /** Keeps what follows from what was read, whatever the compiler says and the disk holds by now. */
-  remember(contents: Pick<Contents, 'bytes'>, judged: readonly Judged[]): void;
+  remember(contents: Pick<Contents, 'bytes'>, judged: readonly Outline[]): void;
   /** Keeps what was found in all, if the compiler has seen the very files that were read. */
-  save(contents: Contents, judged: readonly Judged[], outcomes: readonly Outcome[]): void;
+  save(contents: Contents, judged: readonly Outline[], outcomes: readonly Outcome[]): void;
 }
 
 interface Question {
@@ -83,9 +78,10 @@ const FEW = 8;
 
 /**
  * What is kept of organisations, each under a name for its place and a key for all that it follows
- * from: findings, for every byte of every file, the day and the versions; what files say and which of
- * it is valid, for a file and those that it imports; what rules found in a file that they judge alone,
- * also for the organisation and the day; the compiler's own state, which heeds the same by itself.
+ * from: findings, for every byte of every file, the day and the versions; what files say, for a file
+ * and those that it imports; what rules found in a file that they judge alone, also for the organisation
+ * and the day; the compiler's own state, which heeds the same by itself, and the files of which it had
+ * nothing to say.
  */
 export function openKept(
   { registry, asOf, strict = false, keep }: Question,
@@ -105,13 +101,6 @@ export function openKept(
     key ??= digest([question, ...links, ...contentDigests(bytes)]);
     return key;
   };
-  let known: ReadonlySet<string> | undefined;
-  const valid = () => {
-    known ??= new Set(cache.load(name('valid'), version)?.toString().split('\n'));
-    return known;
-  };
-  const mark = (reading: OrganisationReading, file: string, languages: readonly string[]) =>
-    `${reading.fingerprint(file)} ${languages.join()}`;
   let judged: JudgedFiles | undefined;
   const judgedFiles = () => {
     judged ??= JSON.parse(cache.load(name('judged'), question)?.toString() ?? '{}') as JudgedFiles;
@@ -128,14 +117,15 @@ export function openKept(
       const same = said && thaw(said, bytes);
       return same?.size ? readChanged(registry, id, dsl, listed, bytes, same) : undefined;
     },
-    known: (reading) => ({
-      isValid: ({ file }, languages) =>
-        valid().size > 0 && valid().has(mark(reading, file, languages)),
-      judged: (languages) =>
-        Object.keys(judgedFiles()).length > 0
-          ? judgedBefore(reading, languages, judgedFiles())
-          : new Map(),
-    }),
+    known: (reading) => {
+      let before: ReadonlyMap<object, readonly Finding[]> | undefined;
+      const judged = (languages: readonly string[]) => {
+        before ??= judgedBefore(reading, languages, judgedFiles());
+        return before;
+      };
+      // What rules have judged was valid.
+      return { isValid: ({ value }, languages) => judged(languages).has(value), judged };
+    },
     compilerState: {
       load: () => cache.load(name('compiler'), version)?.toString(),
       save: (text) => cache.save(name('compiler'), version, text),
@@ -145,17 +135,6 @@ export function openKept(
       if (!areRead(judgments)) return;
       const isLittle = judgments.every(({ reading }) => reading.changed.length <= FEW);
       if (isLittle && Object.keys(judgedFiles()).length > 0) return;
-      const marks = judgments.flatMap(({ reading, reported, languages }) => {
-        const refused = new Set(reported.map(({ declaration }) => declaration));
-        const bad = reading.declarations.filter(({ value }) => refused.has(value));
-        const badFiles = new Set(bad.map(({ file }) => file));
-        return reading.files
-          .filter((file) => !badFiles.has(file))
-          .map((file) => mark(reading, file, languages));
-      });
-      if (marks.filter((one) => !valid().has(one)).length > FEW) {
-        cache.save(name('valid'), version, marks.join('\n'));
-      }
       const changed = judgments.filter(({ reading }) => reading.changed.length > FEW);
       for (const { reading } of changed) {
         const said = freeze(reading, bytes);
@@ -176,7 +155,7 @@ export function openKept(
 }
 
 /** What could not be read is little, and soon put right: nothing of it is kept. */
-const areRead = (judgments: readonly Judged[]) =>
+const areRead = (judgments: readonly Outline[]) =>
   judgments.every(({ reading }) => reading.problems.length === 0);
 
 const UNKNOWN: Compiled = {

@@ -18,10 +18,62 @@ export interface AuthorText {
   text: string;
   language: Language;
   /** Of the text; of its words in that language where there are several. */
-  path: Path;
+  readonly path: Path;
+  /** The field of the declaration in which it stands, by itself or deep inside. */
+  field: string;
   /** The declaration that it stands in. */
   kind: Kind;
   declaration: object;
+}
+
+/** What leads to a value inside a declaration. */
+interface Trail {
+  before: Trail | undefined;
+  step: string | number;
+}
+
+const pathTo = (start: Path, trail: Trail | undefined): Path =>
+  trail ? [...pathTo(start, trail.before), trail.step] : start;
+
+/** There are very many of them, and few are asked where they stand. */
+class TextAt implements AuthorText {
+  readonly text: string;
+  readonly language: Language;
+  readonly field: string;
+  readonly kind: Kind;
+  readonly declaration: object;
+  private readonly start: Path;
+  private readonly before: Trail | undefined;
+  private readonly step: string | number;
+
+  constructor(
+    text: string,
+    language: Language,
+    field: string,
+    { kind, declaration, start }: Holder,
+    before: Trail | undefined,
+    step: string | number,
+  ) {
+    this.text = text;
+    this.language = language;
+    this.field = field;
+    this.kind = kind;
+    this.declaration = declaration;
+    this.start = start;
+    this.before = before;
+    this.step = step;
+  }
+
+  get path(): Path {
+    return [...pathTo(this.start, this.before), this.step];
+  }
+}
+
+/** A declaration, and its own path. */
+interface Holder {
+  kind: Kind;
+  declaration: object;
+  start: Path;
 }
 
 export interface OpenGap {
@@ -67,36 +119,44 @@ const languageNamed = new Map<string | number, Language>(LANGUAGES.map((one) => 
 
 function collect(declaration: object, leading: Language): Contents {
   const kind = kindOf(declaration) ?? 'organisation';
+  const id = kind === 'organisation' ? [] : [(declaration as { id: string }).id];
+  const holder: Holder = { kind, declaration, start: [COLLECTIONS[kind], ...id] };
   const texts: AuthorText[] = [];
   const gaps: OpenGap[] = [];
   const references: object[] = [];
-  // It leads to what is looked at.
-  const path: (string | number)[] = [COLLECTIONS[kind]];
-  if (kind !== 'organisation') path.push((declaration as { id: string }).id);
-  const visit = (part: unknown, step: string | number, isShown: boolean) => {
+  const visit = (
+    part: unknown,
+    step: string | number,
+    isShown: boolean,
+    field: string,
+    before: Trail | undefined,
+  ) => {
     if (typeof part === 'string') {
       if (!isShown || !(part.includes(' ') || /\s/.test(part))) return;
       const language = languageNamed.get(step) ?? leading;
-      texts.push({ text: part, language, path: [...path, step], kind, declaration });
+      texts.push(new TextAt(part, language, field, holder, before, step));
     } else if (typeof part === 'object' && part !== null) {
       if (kindOf(part) !== undefined) {
         references.push(part);
         return;
       }
-      path.push(step);
-      if (isGap<AnyText>(part)) gaps.push({ path: [...path], gap: part.gap });
-      enter(part, isShown);
-      path.pop();
+      const trail = { before, step };
+      if (isGap<AnyText>(part)) gaps.push({ path: pathTo(holder.start, trail), gap: part.gap });
+      enter(part, isShown, field, trail);
     }
   };
-  const enter = (value: object, isShown: boolean) => {
+  const enter = (value: object, isShown: boolean, field: string, trail: Trail | undefined) => {
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) visit(value[index], index, isShown);
+      for (let index = 0; index < value.length; index++) {
+        visit(value[index], index, isShown, field, trail);
+      }
       return;
     }
     const parts = value as Readonly<Record<string, unknown>>;
-    for (const name in parts) visit(parts[name], name, isShown && !INTERNAL.has(name));
+    for (const name in parts) {
+      visit(parts[name], name, isShown && !INTERNAL.has(name), field || name, trail);
+    }
   };
-  enter(declaration, true);
+  enter(declaration, true, '', undefined);
   return { texts, gaps, references };
 }

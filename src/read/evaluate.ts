@@ -42,15 +42,18 @@ export function evaluate(reading: Reading, module: Module, node: ts.Expression):
   return evaluated;
 }
 
+const plain = (place: ts.Node, value: unknown): Evaluated => ({ value, place });
+
 function evaluateKind(reading: Reading, module: Module, node: ts.Expression): Evaluated {
-  const plain = (value: unknown): Evaluated => ({ value, place: node });
-  if (isStringLiteral(node) || isPlainTemplate(node)) return plain(node.text);
-  if (isNumericLiteral(node)) return plain(Number(node.text));
-  if (node.kind === KIND.TrueKeyword) return plain(true);
-  if (node.kind === KIND.FalseKeyword) return plain(false);
+  // In the order of how many there are.
+  if (isStringLiteral(node)) return plain(node, node.text);
+  if (isIdentifier(node)) return evaluateName(reading, module, node);
   if (isObjectLiteral(node)) return evaluateObject(reading, module, node);
   if (isArrayLiteral(node)) return evaluateArray(reading, module, node);
-  if (isIdentifier(node)) return evaluateName(reading, module, node);
+  if (isPlainTemplate(node)) return plain(node, node.text);
+  if (isNumericLiteral(node)) return plain(node, Number(node.text));
+  if (node.kind === KIND.TrueKeyword) return plain(node, true);
+  if (node.kind === KIND.FalseKeyword) return plain(node, false);
   if (isPropertyAccess(node)) return evaluateAccess(reading, module, node);
   if (isCall(node)) return evaluateCall(reading, module, node);
   if (isTemplate(node)) return evaluateTemplate(reading, module, node);
@@ -62,7 +65,7 @@ function evaluateKind(reading: Reading, module: Module, node: ts.Expression): Ev
     return refuse(reading, node, 'cast');
   }
   if (isPrefixUnary(node) && node.operator === KIND.MinusToken && isNumericLiteral(node.operand)) {
-    return plain(-Number(node.operand.text));
+    return plain(node, -Number(node.operand.text));
   }
   if (isNew(node) && isIdentifier(node.expression)) {
     // A class of this file was refused where it stands.

@@ -1,4 +1,11 @@
-import { QuickNode, QuickProperty, type QuickTree, QuickWords } from './quick-node.ts';
+import {
+  QuickArray,
+  QuickNode,
+  QuickObject,
+  QuickProperty,
+  type QuickTree,
+  QuickWords,
+} from './quick-node.ts';
 import { GIVE_UP, type QuickScanner } from './quick-scanner.ts';
 import { KIND } from './syntax.ts';
 
@@ -31,8 +38,8 @@ export class QuickExpressions {
   }
 
   /** Parts between commas up to a closing mark. */
-  protected list(close: string, part: () => QuickNode): QuickNode[] {
-    const parts: QuickNode[] = [];
+  protected list<Node>(close: string, part: () => Node): Node[] {
+    const parts: Node[] = [];
     while (!this.scan.sees(close)) {
       parts.push(part());
       if (!this.scan.take(',')) break;
@@ -143,9 +150,7 @@ export class QuickExpressions {
     const start = this.scan.at;
     this.scan.need('[');
     const elements = this.list(']', () => this.element());
-    const node = this.node(KIND.ArrayLiteralExpression, start);
-    node.elements = elements;
-    return node;
+    return new QuickArray(start, this.scan.end, this.tree, elements);
   }
 
   private element(): QuickNode {
@@ -164,12 +169,10 @@ export class QuickExpressions {
     const start = this.scan.at;
     this.scan.need('{');
     const properties = this.list('}', () => this.property());
-    const node = this.node(KIND.ObjectLiteralExpression, start);
-    node.properties = properties;
-    return node;
+    return new QuickObject(start, this.scan.end, this.tree, properties);
   }
 
-  private property(): QuickNode {
+  private property(): QuickNode | QuickProperty {
     const { scan } = this;
     const start = scan.at;
     if (scan.take('...')) return this.spread(KIND.SpreadAssignment, start);
@@ -183,10 +186,10 @@ export class QuickExpressions {
     return node;
   }
 
-  private assignment(start: number, name: QuickNode | string): QuickNode {
+  private assignment(start: number, name: QuickNode | string): QuickProperty {
     this.scan.need(':');
     const initializer = this.expression();
-    return new QuickProperty(start, this.scan.end, name, initializer);
+    return new QuickProperty(start, name, initializer);
   }
 
   /** `true`, `false`, or a name with what is taken from it and what it is called with. */

@@ -43,22 +43,66 @@ export class QuickWords extends QuickNode {
   }
 }
 
-/** A property and its value. Most nodes are of this sort: its name is no node until one is asked for. */
-export class QuickProperty extends QuickNode {
+// The sorts that most nodes are of have their parts from the start: Node has room for no more than these.
+
+export class QuickObject extends QuickNode {
+  readonly properties: readonly (QuickNode | QuickProperty)[];
+
+  constructor(start: number, end: number, tree: QuickTree, properties: QuickObject['properties']) {
+    super(KIND.ObjectLiteralExpression, start, end, tree);
+    this.properties = properties;
+  }
+}
+
+export class QuickArray extends QuickNode {
+  readonly elements: readonly QuickNode[];
+
+  constructor(start: number, end: number, tree: QuickTree, elements: readonly QuickNode[]) {
+    super(KIND.ArrayLiteralExpression, start, end, tree);
+    this.elements = elements;
+  }
+}
+
+/**
+ * A property and its value. Most nodes are of this sort: it holds no more than it must, and its name is no
+ * node until one is asked for.
+ */
+export class QuickProperty {
+  readonly start: number;
   private readonly word: QuickNode | string;
   readonly initializer: QuickNode;
 
   /** `word` is what stands at the start: a bare name, or the node of one in quotes. */
-  constructor(start: number, end: number, word: QuickNode | string, initializer: QuickNode) {
-    super(KIND.PropertyAssignment, start, end, initializer.tree);
+  constructor(start: number, word: QuickNode | string, initializer: QuickNode) {
+    this.start = start;
     this.word = word;
     this.initializer = initializer;
   }
 
+  get kind(): number {
+    return KIND.PropertyAssignment;
+  }
+
   get name(): QuickNode {
-    const { word, start, tree } = this;
+    const { word, start, initializer } = this;
     if (typeof word !== 'string') return word;
-    return new QuickWords(KIND.Identifier, start, start + word.length, tree, word);
+    return new QuickWords(KIND.Identifier, start, start + word.length, initializer.tree, word);
+  }
+
+  getStart(): number {
+    return this.start;
+  }
+
+  getEnd(): number {
+    return this.initializer.end;
+  }
+
+  getText(): string {
+    return this.initializer.tree.text.slice(this.start, this.getEnd());
+  }
+
+  getSourceFile(): QuickTree {
+    return this.initializer.tree;
   }
 }
 

@@ -34,8 +34,10 @@ export function textsHolding(
     }
     return declarations.flatMap(({ kind, value: declaration, notes }) =>
       (notes[key] as Path[]).map((path) => {
-        const text = String(valueAt(declaration, path.slice(kind === 'organisation' ? 1 : 2)));
-        return { text, language: languageOf(path, registry), path, kind, declaration };
+        const steps = path.slice(kind === 'organisation' ? 1 : 2);
+        const text = String(valueAt(declaration, steps));
+        const [field = ''] = steps.map(String);
+        return { text, language: languageOf(path, registry), path, field, kind, declaration };
       }),
     );
   };

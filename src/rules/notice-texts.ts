@@ -6,11 +6,11 @@ import { type AuthorText, textsIn } from './texts.ts';
  * Whether notices print an author text. Left out: what is done for others, what is planned or ended,
  * remarks on a whole activity, and where the record comes from.
  */
-export function isInNotices({ kind, declaration, path }: AuthorText): boolean {
-  if (kind === 'organisation') return path[1] !== 'origin';
+export function isInNotices({ kind, declaration, field }: AuthorText): boolean {
+  if (kind === 'organisation') return field !== 'origin';
   if (kind !== 'activity') return true;
   const { role, status = 'active' } = declaration as Declared<'activity'>;
-  return role !== 'processor' && status === 'active' && path[2] !== 'remarks';
+  return role !== 'processor' && status === 'active' && field !== 'remarks';
 }
 
 /** The author texts that notices print. */
@@ -22,7 +22,7 @@ export const noticeTextsIn = once((registry: Registry): readonly AuthorText[] =>
 export const retentionTextsIn = once((registry: Registry): readonly AuthorText[] =>
   partOf(
     textsIn(registry),
-    (text) => text.kind === 'activity' && text.path[2] === 'retention' && isInNotices(text),
+    (text) => text.kind === 'activity' && text.field === 'retention' && isInNotices(text),
   ),
 );
 

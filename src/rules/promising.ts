@@ -60,27 +60,33 @@ export function promising<T extends Text>(texts: readonly T[], find: PhraseFinde
 
 const indexOf = once((texts: readonly Text[]): WordIndex => {
   const index = new Map<Language, Map<string, Alike[]>>();
-  const said = new Map<Language, Map<string, Alike>>();
-  for (const [place, { text, language }] of texts.entries()) {
-    const before = inMap(said, language).get(text);
-    if (before) {
-      before.places.push(place);
-      continue;
-    }
-    const one: Alike = { words: plainText(text).words, places: [place] };
-    inMap(said, language).set(text, one);
-    const holders = inMap(index, language);
-    for (const word of one.words) {
-      const known = holders.get(word);
-      if (!known) holders.set(word, [one]);
-      else if (known.at(-1) !== one) known.push(one);
+  for (const [language, said] of alikeIn(texts)) {
+    const holders = new Map<string, Alike[]>();
+    index.set(language, holders);
+    for (const one of said.values()) {
+      for (const word of one.words) {
+        const known = holders.get(word);
+        if (!known) holders.set(word, [one]);
+        else if (known.at(-1) !== one) known.push(one);
+      }
     }
   }
   return index;
 });
 
-function inMap<K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> {
-  const one = maps.get(key) ?? new Map<string, V>();
-  maps.set(key, one);
-  return one;
+/** Texts that say the same, in each language. */
+function alikeIn(texts: readonly Text[]): Map<Language, Map<string, Alike>> {
+  const all = new Map<Language, Map<string, Alike>>();
+  for (let place = 0; place < texts.length; place++) {
+    const { text, language } = texts[place] as Text;
+    let said = all.get(language);
+    if (!said) {
+      said = new Map();
+      all.set(language, said);
+    }
+    const before = said.get(text);
+    if (before) before.places.push(place);
+    else said.set(text, { words: plainText(text).words, places: [place] });
+  }
+  return all;
 }

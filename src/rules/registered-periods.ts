@@ -20,7 +20,7 @@ export function registeredPeriods(
     declared.push(...own);
   }
   const inWords = activities.flatMap((activity) =>
-    contentsOf(activity, registry).texts.filter(({ path }) => path[2] === 'retention'),
+    contentsOf(activity, registry).texts.filter(({ field }) => field === 'retention'),
   );
   const said = inWords.flatMap(({ text, language }) => periodsSaid(text, language));
   return [...declared, ...said.map(({ period }) => period), ...trackerPeriods(registry)];

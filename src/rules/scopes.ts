@@ -8,7 +8,7 @@ import { type ControlledActivity, controlledActivities } from './visits.ts';
  * recipient, a category of data or the like.
  */
 export function activitiesToldOf(text: AuthorText, registry: Registry): ControlledActivity[] {
-  const { kind, declaration, path } = text;
+  const { kind, declaration, field } = text;
   const underway = controlledActivities(registry).filter(
     ({ status = 'active' }) => status === 'active',
   );
@@ -20,5 +20,5 @@ export function activitiesToldOf(text: AuthorText, registry: Registry): Controll
     );
   }
   // Where a record comes from is for those who keep it.
-  return kind === 'organisation' && path[1] !== 'origin' ? underway : [];
+  return kind === 'organisation' && field !== 'origin' ? underway : [];
 }

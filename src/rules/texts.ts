@@ -37,7 +37,10 @@ export function phrasesIn(texts: readonly AuthorText[], find: PhraseFinder): Fou
       const said =
         typeof known.phrase === 'string' ? { [known.language]: known.phrase } : known.phrase;
       known.phrase = { ...said, [text.language]: phrase };
-    } else found.set(place, { ...text, phrase });
+    } else {
+      const { text: words, language, path, field, kind, declaration } = text;
+      found.set(place, { text: words, language, path, field, kind, declaration, phrase });
+    }
   }
   return [...found.values()];
 }

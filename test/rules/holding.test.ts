@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentsOf, declarationsIn, notesOn } from '../../src/check/index.ts';
+import { type AuthorText, contentsOf, declarationsIn, notesOn } from '../../src/check/index.ts';
 import { formatPath, type Registry } from '../../src/model/index.ts';
 import { textsHolding } from '../../src/rules/holding.ts';
 import { phraseFinder } from '../../src/rules/phrases.ts';
@@ -56,7 +56,10 @@ it('finds the same in many declarations, by the words of all', () => {
   const many = { ...registry, activities: [...registry.activities, ...others] };
   const all = [...declarationsIn(many)].flatMap(({ value }) => contentsOf(value, many).texts);
   const holding = all.filter(({ text, language }) => find(text, language) !== undefined);
-  expect(textsHolding('news', find)(many)).toEqual(holding);
+  const told = ({ text, language, path, field, kind, declaration }: AuthorText) => ({
+    ...{ text, language, path, field, kind, declaration },
+  });
+  expect(textsHolding('news', find)(many).map(told)).toEqual(holding.map(told));
   // Some are new, most are not.
   const more = { ...many, activities: [...others, newsletterIn(assembled(newsletter(FIELDS)))] };
   expect(textsHolding('news', find)(more)).toHaveLength(holding.length);

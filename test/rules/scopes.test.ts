@@ -20,19 +20,20 @@ const registry = {
   activities: [former, letters, stays],
 } as unknown as Registry;
 
-const told = (kind: Kind, declaration: object, path: string[] = [kind, 'x', 'remarks']) =>
-  activitiesToldOf({ kind, declaration, path, text: 'x', language: 'en' }, registry).map(
-    ({ id }) => id,
-  );
+const told = (kind: Kind, declaration: object, field = 'remarks') =>
+  activitiesToldOf(
+    { kind, declaration, field, path: [kind, field], text: 'x', language: 'en' },
+    registry,
+  ).map(({ id }) => id);
 
 it('is the activity itself, those of a notice’s audiences, or all that are under way', () => {
   expect(told('activity', stays)).toEqual(['stays']);
   expect(told('notice', leaflet)).toEqual(['letters']);
-  expect(told('organisation', house, ['organisation', 'changes'])).toEqual(['letters', 'stays']);
+  expect(told('organisation', house, 'changes')).toEqual(['letters', 'stays']);
 });
 
 it('is none for what has ended, for the origin of a record, and for other declarations', () => {
   expect(told('activity', former)).toEqual([]);
-  expect(told('organisation', house, ['organisation', 'origin', 'remarks'])).toEqual([]);
+  expect(told('organisation', house, 'origin')).toEqual([]);
   expect(told('dataCategory', details)).toEqual([]);
 });

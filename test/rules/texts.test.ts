@@ -48,6 +48,7 @@ it('finds words once a text, at the first language that has them, and in each', 
     text: words,
     language,
     path: ['notices', ...path],
+    field: 'title',
     kind: 'notice',
     declaration: {},
   });
@@ -68,7 +69,8 @@ it('finds words once a text, at the first language that has them, and in each', 
 });
 
 it('takes a text in several languages as one place', () => {
-  const text = { text: '', language: 'en', kind: 'notice', declaration: {} } as const;
+  const facts = { language: 'en', kind: 'notice', field: 'title' } as const;
+  const text = { ...facts, text: '', declaration: {} };
   expect(placeOf({ ...text, path: ['notices', 'all', 'title', 'fr'] })).toEqual([
     ...['notices', 'all', 'title'],
   ]);

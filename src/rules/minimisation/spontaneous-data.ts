@@ -30,5 +30,5 @@ export const spontaneousData = defineRule({
 });
 
 /** Whether it is the name of a category that lists what it holds. */
-const isItemised = ({ declaration, path }: AuthorText): boolean =>
-  path[2] === 'name' && 'items' in declaration;
+const isItemised = ({ declaration, field }: AuthorText): boolean =>
+  field === 'name' && 'items' in declaration;

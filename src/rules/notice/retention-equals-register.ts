@@ -44,8 +44,8 @@ export const retentionEqualsRegister = defineRule({
 });
 
 /** The periods of sentences that speak of keeping data. */
-function promisedIn({ text, language, kind, path }: AuthorText): PeriodSaid[] {
-  if (kind === 'tracker' || (kind === 'activity' && path[2] === 'retention')) return [];
+function promisedIn({ text, language, kind, field }: AuthorText): PeriodSaid[] {
+  if (kind === 'tracker' || (kind === 'activity' && field === 'retention')) return [];
   if (findKeeping(text, language) === undefined) return [];
   const promises = sentencesOf(text).filter((one) => findKeeping(one, language) !== undefined);
   return promises.flatMap((sentence) => periodsSaid(sentence, language));

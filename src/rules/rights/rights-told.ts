@@ -9,13 +9,13 @@ export const hasRightsSection = ({ sections }: Declared<'notice'>): boolean =>
 
 /** What the generated section on rights takes from authors. */
 export const rightsTexts = (registry: Registry): AuthorText[] => [
-  ...contentsOf(registry.organisation, registry).texts.filter(({ path }) =>
-    ['requests', 'complaint'].includes(String(path[1])),
+  ...contentsOf(registry.organisation, registry).texts.filter(({ field }) =>
+    ['requests', 'complaint'].includes(field),
   ),
   ...controlledActivities(registry)
     .filter(({ rights }) => rights?.remarks !== undefined)
     .flatMap((activity) => contentsOf(activity, registry).texts)
-    .filter(({ path }) => path[2] === 'rights'),
+    .filter(({ field }) => field === 'rights'),
 ];
 
 /** The privacy notices some of whose readers find the section on rights in none. */
