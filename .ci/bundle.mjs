@@ -46,4 +46,8 @@ const version = createHash('sha256').update(text).digest('base64url');
 const folder = `${lib}/bundle`;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-writeFileSync(`${folder}/main.cjs`, `// ${version}\n${text}`);
+// In the function that Node would put around it: `bin/load.js` takes the file as it is. The first line is
+// as long as a number of words of the processor, so that what is kept under it begins with one.
+const line = `// ${version}`.padEnd(63);
+const program = `(function(exports,require,module,__filename,__dirname){${text}})`;
+writeFileSync(`${folder}/main.cjs`, `${line}\n${program}\n`);

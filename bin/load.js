@@ -1,11 +1,12 @@
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
-const { createRequire, wrap } = require('node:module');
+const { createRequire } = require('node:module');
 const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
 /**
- * Loads a CommonJS file with what V8 made of it when the same task was done before, and gives its
- * exports, and how to keep what V8 has made of it by now. That takes a third off the start. Node's own
+ * Loads a CommonJS file, which is written with the function around it that Node would put there, with
+ * what V8 made of it when the same task was done before. Gives its exports, and how to keep what V8 has
+ * made of it by now. That takes a third off the start. Node's own
  * `enableCompileCache` begins with 22.1, and keeps such things in a folder that others may share; this
  * keeps them beside the file, where only those can write who can change the file itself. Where nothing
  * can be written, nothing is kept. V8 refuses what another version of it has made; of other content, the
@@ -17,7 +18,7 @@ exports.load = (file, task) => {
   const version = source.slice(0, source.indexOf('\n') + 1);
   const path = `${file}.${/^[a-z]+$/.test(task ?? '') ? task : 'other'}.cache`;
   const cachedData = contentOf(path, version);
-  const script = new Script(wrap(source), { filename: file, cachedData });
+  const script = new Script(source, { filename: file, cachedData });
   const module = { exports: {} };
   const run = script.runInThisContext();
   run.call(module.exports, module.exports, createRequire(file), module, file, dirname(file));

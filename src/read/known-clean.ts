@@ -30,7 +30,7 @@ export function openCompiled(
     isClean: (bytes) => {
       const kept = clean === undefined ? undefined : cache.load(name('sources'), version + clean);
       if (!kept) return false;
-      const before = deserialize(kept) as Bytes;
+      const before = unpacked(kept);
       if (before.size !== bytes.size) return false;
       return [...bytes].every(([file, now]) => {
         const then = before.get(file);
@@ -38,7 +38,33 @@ export function openCompiled(
         return Buffer.compare(then, now) === 0 || differsInWords(then, now);
       });
     },
-    remember: (bytes) => cache.save(name('sources'), version + markOf(bytes), serialize(bytes)),
+    remember: (bytes) => cache.save(name('sources'), version + markOf(bytes), packed(bytes)),
     approve: (bytes) => cache.save(name('clean'), version, markOf(bytes)),
   };
+}
+
+/** All of them in one piece: each by itself would take longer to take apart than to compare. */
+interface Packed {
+  files: readonly string[];
+  sizes: readonly number[];
+  whole: Buffer;
+}
+
+const packed = (bytes: Bytes): Buffer =>
+  serialize({
+    files: [...bytes.keys()],
+    sizes: [...bytes.values()].map(({ length }) => length),
+    whole: Buffer.concat([...bytes.values()]),
+  } satisfies Packed);
+
+function unpacked(kept: Buffer): Map<string, Uint8Array> {
+  const { files, sizes, whole } = deserialize(kept) as Packed;
+  let end = 0;
+  return new Map(
+    files.map((file, index) => {
+      const start = end;
+      end += sizes[index] ?? 0;
+      return [file, whole.subarray(start, end)];
+    }),
+  );
 }

@@ -28,7 +28,8 @@ const anew = (file: string): string =>
 /** A program of one export, whose first line tells its version. */
 function program(said: string, version = said, folder = temporaryFolder()): string {
   const file = join(folder, 'main.cjs');
-  writeFileSync(file, `// ${version}\nexports.said = ((word) => word + '!')('${said}');\n`);
+  const body = `exports.said = ((word) => word + '!')('${said}');`;
+  writeFileSync(file, `// ${version}\n(function (exports) {${body}})\n`);
   return file;
 }
 
