@@ -4,11 +4,9 @@ import { decode } from './source.ts';
 import {
   isArrayLiteral,
   isCall,
-  isExportAssignment,
   isObjectLiteral,
   isPropertyAssignment,
   isStringLiteral,
-  isVariableStatement,
 } from './syntax.ts';
 
 /**
@@ -31,56 +29,54 @@ export const WORDED: ReadonlySet<string> = new Set([
 const ORDINARY = /^(?=.*\S)[^\\\p{C}\u2028\u2029\ufffd]+$/u;
 
 /**
- * Whether two versions of a file differ in nothing but the words of texts. If one of them compiles and is
- * valid, so does and is the other. For a file beyond the common part of the language, only the compiler
- * could tell.
+ * Whether two versions of a file differ in nothing but the words of texts, comments and blanks. If one of
+ * them compiles and is valid, so does and is the other. For a file beyond the common part of the
+ * language, only the compiler could tell: there, comments may be meant for it.
  */
 export function differsInWords(before: Uint8Array, now: Uint8Array): boolean {
-  const frame = frameOf(before);
-  return frame !== undefined && frame === frameOf(now);
+  const [then, today] = [treeOf(before), treeOf(now)];
+  return then !== undefined && today !== undefined && isAlike(then, today, false);
 }
 
-/** A file without the words of its texts. */
-function frameOf(content: Uint8Array): string | undefined {
+function treeOf(content: Uint8Array): readonly unknown[] | undefined {
   const text = decode(content);
-  const tree = text === undefined ? undefined : quickParse('', text);
-  if (text === undefined || !tree) return undefined;
-  let frame = '';
-  let end = 0;
-  for (const literal of wordingsIn(tree)) {
-    const [from, to] = [literal.getStart() + 1, literal.getEnd() - 1];
-    if (!ORDINARY.test(text.slice(from, to))) continue;
-    // No file holds this character.
-    frame += `${text.slice(end, from)}\0`;
-    end = to;
-  }
-  return frame + text.slice(end);
+  return text === undefined ? undefined : quickParse('', text)?.statements;
 }
 
-/** The texts that are given to functions in place, in their order. */
-function wordingsIn(tree: ts.SourceFile): ts.StringLiteral[] {
-  const found: ts.StringLiteral[] = [];
-  const visitAll = (nodes: readonly ts.Node[], isGiven: boolean) => {
-    for (const node of nodes) visit(node, isGiven);
-  };
-  // Types that a file names itself (`as const`, `satisfies`) may depend on words: they are not entered.
-  const visit = (node: ts.Node, isGiven: boolean) => {
-    if (isCall(node)) visitAll(node.arguments, true);
-    else if (isArrayLiteral(node)) visitAll(node.elements, isGiven);
-    else if (isObjectLiteral(node)) visitAll(node.properties, isGiven);
-    else if (isPropertyAssignment(node)) {
-      const { name, initializer } = node;
-      const isWorded = isGiven && isStringLiteral(initializer) && WORDED.has(name.getText());
-      if (isWorded) found.push(initializer);
-      else visit(initializer, isGiven);
-    }
-  };
-  for (const statement of tree.statements) {
-    if (isExportAssignment(statement)) visit(statement.expression, false);
-    if (!isVariableStatement(statement)) continue;
-    for (const { initializer } of statement.declarationList.declarations) {
-      if (initializer) visit(initializer, false);
-    }
+/** What nodes say of their place, and not of what stands there. */
+const PLACE: ReadonlySet<string> = new Set(['start', 'end', 'tree']);
+
+/** Whether two parts of trees are the same but for words; `isGiven` if they are given to a function in place. */
+function isAlike(a: unknown, b: unknown, isGiven: boolean): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a)) {
+    return (
+      Array.isArray(b) && a.length === b.length && a.every((one, i) => isAlike(one, b[i], isGiven))
+    );
   }
-  return found;
+  const [one, other] = [a as ts.Node, b as ts.Node];
+  if (one.kind !== other.kind) return false;
+  if (isGiven && isWorded(one) && isWorded(other) && one.name.getText() === other.name.getText()) {
+    return true;
+  }
+  // Types that a file names itself (`as const`) may depend on words.
+  const isStill =
+    isGiven && (isArrayLiteral(one) || isObjectLiteral(one) || isPropertyAssignment(one));
+  const [parts, others] = [a, b] as Record<string, unknown>[];
+  const names = Object.keys(a).filter((name) => !PLACE.has(name));
+  return (
+    names.length === Object.keys(b).filter((name) => !PLACE.has(name)).length &&
+    names.every((name) => {
+      const isArgument = isCall(one) && name === 'arguments';
+      return isAlike(parts?.[name], others?.[name], isStill || isArgument);
+    })
+  );
+}
+
+/** Whether a node is a field with words of its own. */
+function isWorded(node: ts.Node): node is ts.PropertyAssignment {
+  if (!isPropertyAssignment(node)) return false;
+  const { name, initializer } = node;
+  if (!isStringLiteral(initializer) || !WORDED.has(name.getText())) return false;
+  return ORDINARY.test(initializer.getText().slice(1, -1));
 }
