@@ -13,6 +13,10 @@ export function checkTask(registry: string) {
   const activities = join(registry, 'pattern', 'activities');
   const [file = ''] = readdirSync(activities).sort();
   let changes = 0;
+  const edit = (what: RegExp, by: () => string) => {
+    const path = join(activities, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(what, by()));
+  };
   return {
     /** 1 says that the registry has errors. */
     check: () => {
@@ -20,15 +24,11 @@ export function checkTask(registry: string) {
       run(process.execPath, args, registry, { fine: [0, 1], environment });
     },
     forget: () => rmSync(cache, { recursive: true, force: true }),
-    /** Changes the name of an activity, so that it has to be read, type-checked and judged again. */
-    change: () => {
-      const path = join(activities, file);
-      const text = readFileSync(path, 'utf8');
-      writeFileSync(
-        path,
-        text.replace(/^( {2}name: '.*?)(?: \d+ times)?',$/m, `$1 ${++changes} times',`),
-      );
-    },
+    /** Changes the name of an activity, so that it has to be read and judged again. */
+    change: () => edit(/^( {2}name: '.*?)(?: \d+ times)?',$/m, () => `$1 ${++changes} times',`),
+    /** Changes what is more than words, so that it has to be type-checked as well. */
+    retype: () =>
+      edit(/(?:export const more = \d+;\n)?$/, () => `export const more = ${++changes};\n`),
   };
 }
 

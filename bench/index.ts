@@ -81,6 +81,7 @@ const result = {
   typing: {} as Record<string, number>,
   check: {} as Record<string, number>,
   changed: {} as Record<string, number>,
+  retyped: {} as Record<string, number>,
   build: null as number | null,
   dev: {} as Partial<Record<Shown, number>>,
   page: {} as Partial<Record<Shown, number | null>>,
@@ -95,11 +96,12 @@ try {
     const registry = join(folder, String(size));
     const files = generate(registry, size);
     const real = await nativeTask(registry, files, 'real');
-    const { check, forget, change } = checkTask(registry);
+    const { check, forget, change, retype } = checkTask(registry);
     const cold = compare(check, real, runs, forget);
     seconds[size] = cold.seconds;
     result.check[size] = report(`check ${size}`, cold);
     result.changed[size] = report(`changed ${size}`, compare(check, real, runs, change));
+    result.retyped[size] = report(`retyped ${size}`, compare(check, real, runs, retype));
     if (size !== MIDDLE) continue;
     // Short, so that a single disturbance weighs much: more runs.
     const plain = await nativeTask(registry, files, 'plain');

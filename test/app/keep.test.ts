@@ -124,6 +124,8 @@ describe('what is kept between runs', () => {
     writeFileSync(file('data.ts'), words.replace(/(name: ')/, '$1Other '));
     expect(await used({}, '2')).toBe('clean judged said sources');
     writeFileSync(file('data.ts'), `${words}// more\n`);
+    expect(await used({}, '2')).toBe('clean judged said sources');
+    writeFileSync(file('data.ts'), `${words}export const more = 1;\n`);
     expect(await used({}, '2')).toBe('clean compiler judged said sources');
     symlinkSync('data.ts', file('alias.ts'));
     expect(await used({}, '2')).toBe('clean judged said sources');
