@@ -4,13 +4,14 @@ const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
 /**
- * Loads a CommonJS file, which is written with the function around it that Node would put there, with
- * what V8 made of it when the same task was done before. Gives its exports, and how to keep what V8 has
- * made of it by now. That takes a third off the start. Node's own
- * `enableCompileCache` begins with 22.1, and keeps such things in a folder that others may share; this
- * keeps them beside the file, where only those can write who can change the file itself. Where nothing
- * can be written, nothing is kept. V8 refuses what another version of it has made; of other content, the
- * first line of the file tells.
+ * Loads a CommonJS file with what V8 made of it when the same task was done before, which takes a third
+ * off the start. Gives its exports, and how to keep what V8 has made of it by now. The file is written
+ * with the function around it that Node would put there. V8 refuses what another version of it has made;
+ * of other content, the first line of the file tells.
+ *
+ * Node's own `enableCompileCache` begins with 22.1, and keeps such things in a folder that others may
+ * share; this keeps them beside the file, where only those can write who can change the file itself.
+ * Where nothing can be written, nothing is kept.
  */
 exports.load = (file, task) => {
   // One byte for each character: the bundle is ASCII, and V8 need not convert it.

@@ -49,7 +49,7 @@ export function selectOrganisations(registry: string, wanted: readonly string[] 
 /**
  * Reads organisations and judges them. Bad declarations are findings; bad options a `UserError`. What
  * is kept from other runs changes no finding. `whileCompiling` is called with what is found without the
- * compiler, if it is still at work.
+ * compiler, which seldom adds to it.
  */
 export async function check(
   options: CheckOptions,

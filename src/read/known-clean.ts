@@ -9,7 +9,7 @@ type Bytes = Contents['bytes'];
 export interface Compiled {
   /** Whether they were when it was last asked. */
   wasClean: boolean;
-  /** Whether they are now: nothing but words of texts has changed since. */
+  /** Whether they are now: nothing but words, comments and blanks has changed since. */
   isClean(bytes: Bytes): boolean;
   /** Keeps files while the compiler looks at them. */
   remember(bytes: Bytes): void;

@@ -124,7 +124,7 @@ describe('the findings', () => {
         expect(await said({ keep })).toEqual(fresh);
       });
       await fc.assert(same, runs(4));
-      for (const part of ['findings', 'valid']) expect(given).toContain(part);
+      for (const part of ['findings', 'judged']) expect(given).toContain(part);
     },
     TIMEOUT,
   );
