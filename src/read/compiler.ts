@@ -1,4 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, availableParallelism, platform, tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
@@ -63,8 +70,21 @@ let manifest: string | undefined;
 
 /** The manifest of TypeScript's package. */
 function manifestOf(): string {
-  manifest ??= require.resolve('typescript/package.json');
+  manifest ??= manifestNearby() ?? require.resolve('typescript/package.json');
   return manifest;
+}
+
+/** Where Node itself would find it as a rule, and takes longer. */
+function manifestNearby(): string | undefined {
+  for (
+    let folder = dirname(fileURLToPath(import.meta.url));
+    folder !== dirname(folder);
+    folder = dirname(folder)
+  ) {
+    const path = join(folder, 'node_modules/typescript/package.json');
+    if (existsSync(path)) return realpathSync(path);
+  }
+  return undefined;
 }
 
 /** The compiler's version: another one may say other things. */
