@@ -18,9 +18,7 @@ if (existsSync(bundle)) {
     // A command line that was refused has run little of the program.
     if (process.exitCode !== 2) keep();
     // Node would first collect the garbage of all that was read, and take apart the rest.
-    const { stdout, stderr } = process;
-    if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
-    stdout.write('', () => stderr.write('', () => process.exit()));
+    process.exit();
   });
 } else {
   process.stderr.write('ropa: it is not compiled: lib/ is missing. Run npm run compile first.\n');

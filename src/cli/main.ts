@@ -7,6 +7,7 @@ import { addRules } from './commands/rules.ts';
 import { addVerify } from './commands/verify.ts';
 import { failureOf } from './failure.ts';
 import { reportTo, version } from './manifest.ts';
+import { stderr, stdout } from './standard-streams.ts';
 
 function createProgram(): Command {
   const program = new Command('ropa')
@@ -18,27 +19,31 @@ function createProgram(): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     // What is wrong is said once, in `fail`.
-    .configureOutput({ outputError: () => {} });
+    .configureOutput({
+      outputError: () => {},
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+    });
   for (const add of [addCheck, addBuild, addDev, addVerify, addExplain, addRules]) add(program);
   return program;
 }
 
 function fail(error: unknown): void {
   const { text, code } = failureOf(error, reportTo());
-  process.stderr.write(text);
+  stderr.write(text);
   process.exitCode = code;
 }
 
-/** Runs a command line to its end; arguments are as `process.argv` has them. Sets the exit code. */
+/**
+ * Runs a command line to its end, until all is written; arguments are as `process.argv` has them. Sets
+ * the exit code.
+ */
 export async function main(argv: readonly string[]): Promise<void> {
-  // Whoever reads the output may stop reading: `ropa check | head`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    fail(error);
-  });
   try {
     await createProgram().parseAsync(argv);
+    await stdout.flushed();
   } catch (error) {
     fail(error);
   }
+  await stderr.flushed();
 }

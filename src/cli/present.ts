@@ -11,10 +11,10 @@ import { version } from './manifest.ts';
 import { pageOf } from './rule-pages.ts';
 import { sourceLines } from './source-lines.ts';
 import { sourceLinks } from './source-links.ts';
-import { hasColours, widthOf } from './terminal.ts';
+import { hasColours, type Output, widthOf } from './terminal.ts';
 
 /** A format, and the file that it is written to. */
-export interface Output {
+export interface OutputFile {
   format: Format;
   file: string;
 }
@@ -25,9 +25,9 @@ export interface Presentation {
   asOf: string;
   /** Fingerprints of what is in the baseline, if there is one. */
   known?: ReadonlySet<string> | undefined;
-  stream: NodeJS.WriteStream;
+  stream: Output;
   /** Files that get the same report in other formats. */
-  outputs?: readonly Output[];
+  outputs?: readonly OutputFile[];
   /** The address below which a browser shows the files. */
   linkBase?: string | undefined;
 }

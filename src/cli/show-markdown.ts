@@ -3,7 +3,7 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types.js';
 import { columns } from '../report/visible.ts';
 import { wrap } from '../report/wrap.ts';
-import { hasColours, widthOf } from './terminal.ts';
+import { hasColours, type Output, widthOf } from './terminal.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -88,9 +88,9 @@ function block(token: Token, width: number, paint: Colors): string[] {
 }
 
 /** Markdown for a terminal: headings bold, code indented, paragraphs as wide as can be read. */
-export function showMarkdown(markdown: string, stream: NodeJS.WriteStream): string {
-  const paint = createColors(hasColours(stream));
+export function showMarkdown(markdown: string, output: Pick<Output, 'isTTY' | 'columns'>): string {
+  const paint = createColors(hasColours(output));
   return `${lexer(markdown)
-    .flatMap((token) => block(token, widthOf(stream), paint))
+    .flatMap((token) => block(token, widthOf(output), paint))
     .join('\n')}`;
 }

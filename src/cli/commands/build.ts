@@ -4,6 +4,7 @@ import type { Language } from '../../model/text.ts';
 import { EXIT } from '../exit-codes.ts';
 import { FLAGS, languageOf } from '../options.ts';
 import { say } from '../say.ts';
+import { stderr, stdout } from '../standard-streams.ts';
 
 interface Flags {
   registry: string;
@@ -51,11 +52,11 @@ export function addBuild(program: Command): void {
         ...(templates === undefined ? {} : { templates }),
       });
       if (written) {
-        process.stdout.write(`${say('written', language, { count: written.length, out })}\n`);
+        stdout.write(`${say('written', language, { count: written.length, out })}\n`);
         return;
       }
       const { present } = await import('../present.ts');
-      const stream = process.stderr;
+      const stream = stderr;
       const presented = await present(checked, { format: 'pretty', language, asOf, stream });
       presented.write();
       stream.write(`${say('unwritten', language, { out })}\n`);

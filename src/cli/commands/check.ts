@@ -6,6 +6,7 @@ import { FORMATS, type Format } from '../../report/formats.ts';
 import { EXIT } from '../exit-codes.ts';
 import { collectOutputs, FLAGS, languageOf, parseFormat, parseLinkBase } from '../options.ts';
 import type { Presented } from '../present.ts';
+import { stderr, stdout } from '../standard-streams.ts';
 
 interface Flags {
   registry: string;
@@ -61,7 +62,7 @@ export function addCheck(program: Command): void {
       const keep = flags.cache ? keeping(registry) : undefined;
       const options = { registry, organisations, asOf, strict };
       const { output: outputs = [], linkBase } = flags;
-      const how = { format, language, asOf, stream: process.stdout, outputs, linkBase };
+      const how = { format, language, asOf, stream: stdout, outputs, linkBase };
       const inWords = async (
         found: readonly CheckedOrganisation[],
         known?: ReadonlySet<string>,
@@ -78,7 +79,7 @@ export function addCheck(program: Command): void {
       const baseline = compare?.(checked);
       const presented = ready?.isOf(checked) ? ready : await inWords(checked, baseline?.known);
       presented.write();
-      if (baseline) process.stderr.write(baseline.keep());
+      if (baseline) stderr.write(baseline.keep());
       const { errors } = presented.report.summary;
       process.exitCode = errors > 0 ? EXIT.findings : EXIT.clean;
     });

@@ -3,6 +3,7 @@ import { today } from '../../app/today.ts';
 import type { Language } from '../../model/text.ts';
 import { FLAGS, languageOf, parsePort } from '../options.ts';
 import { say } from '../say.ts';
+import { stdout } from '../standard-streams.ts';
 
 interface Flags {
   registry: string;
@@ -39,7 +40,7 @@ export function addDev(program: Command): void {
       const folder = process.cwd();
       const options = { registry, organisations, asOf, language, theme, folder };
       const { address } = await startDevServer(options, port);
-      process.stdout.write(`${say('previewed', language, { address })}\n`);
+      stdout.write(`${say('previewed', language, { address })}\n`);
       // It serves until it is stopped.
       await new Promise<never>(() => {});
     });

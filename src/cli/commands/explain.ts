@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Language } from '../../model/text.ts';
 import { FLAGS, languageOf } from '../options.ts';
+import { stdout } from '../standard-streams.ts';
 
 const ABOUT = `
 Examples:
@@ -26,6 +27,6 @@ export function addExplain(program: Command): void {
       const language = flags.lang ?? languageOf(process.env);
       const page = await explain(topic, language, pageOf, modelSources);
       const { showMarkdown } = await import('../show-markdown.ts');
-      process.stdout.write(await showMarkdown(page, process.stdout));
+      stdout.write(await showMarkdown(page, stdout));
     });
 }

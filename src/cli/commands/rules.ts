@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Language } from '../../model/text.ts';
 import { FLAGS, languageOf, oneOf } from '../options.ts';
+import { stdout } from '../standard-streams.ts';
 
 const FORMATS = ['table', 'json'] as const;
 
@@ -22,10 +23,10 @@ export function addRules(program: Command): void {
       const { describeRules } = await import('../../app/rules.ts');
       const rules = describeRules(language);
       if (flags.format === 'json') {
-        process.stdout.write(`${JSON.stringify({ version: 1, rules }, null, 2)}\n`);
+        stdout.write(`${JSON.stringify({ version: 1, rules }, null, 2)}\n`);
         return;
       }
       const { ruleTable } = await import('../rule-table.ts');
-      process.stdout.write(ruleTable(rules, language, process.stdout));
+      stdout.write(ruleTable(rules, language, stdout));
     });
 }

@@ -5,6 +5,7 @@ import { EXIT } from '../exit-codes.ts';
 import { FLAGS, languageOf } from '../options.ts';
 import { say } from '../say.ts';
 import { servedPages } from '../served-pages.ts';
+import { stdout } from '../standard-streams.ts';
 import { sayVerdict } from '../verdicts.ts';
 
 interface Flags {
@@ -50,11 +51,10 @@ export function addVerify(program: Command): void {
       const verdicts = verify(pages, current);
       const missing = flags.notice.filter((key) => !verdicts.some((one) => one.notice === key));
       const wrong = verdicts.filter(({ state }) => state !== 'same');
-      for (const verdict of verdicts) process.stdout.write(sayVerdict(verdict, language));
-      for (const notice of missing)
-        process.stdout.write(`${say('unserved', language, { notice })}\n`);
+      for (const verdict of verdicts) stdout.write(sayVerdict(verdict, language));
+      for (const notice of missing) stdout.write(`${say('unserved', language, { notice })}\n`);
       if (verdicts.length === 0 && missing.length === 0) {
-        process.stdout.write(`${say('no-notice', language, { count: pages.length })}\n`);
+        stdout.write(`${say('no-notice', language, { count: pages.length })}\n`);
       }
       if (verdicts.length === 0 || missing.length > 0 || wrong.length > 0) {
         process.exitCode = EXIT.findings;
