@@ -108,8 +108,11 @@ type Forms = readonly string[];
 const neededIn = (phrase: string): Forms[] =>
   phrase
     .split(/\s+/)
-    .map((word) => formsOf(word).map((form) => longest(runsOf(form))))
+    .map((word) => (PLAIN.test(word) ? [word] : formsOf(word).map((form) => longest(runsOf(form)))))
     .filter((forms) => !forms.includes(''));
+
+/** Most words are nothing but letters, and there are thousands. */
+const PLAIN = /^[a-z0-9]+$/;
 
 /** Either of several words, each with and without the letters that may be missing. */
 function formsOf(word: string): string[] {

@@ -23,15 +23,16 @@ export const oneBasisPerPurpose = defineRule({
   },
   check: ({ registry, report }) => {
     const leading = leadingLanguage(registry);
-    const stated = new Map<string, BasisInUse>();
+    const statedTo = new Map<string, Map<string, BasisInUse>>();
     const reported = new Set<Path>();
     for (const use of basesIn(registry)) {
       if (!isUnconditional(use)) continue;
       const words = wordsOf(use, leading);
       for (const dataSubject of use.dataSubjects) {
-        const key = `${dataSubject.id} ${words}`;
-        const before = stated.get(key);
-        if (!before) stated.set(key, use);
+        const stated = statedTo.get(dataSubject.id) ?? new Map<string, BasisInUse>();
+        statedTo.set(dataSubject.id, stated);
+        const before = stated.get(words);
+        if (!before) stated.set(words, use);
         if (!before || before.basis.basis === use.basis.basis || reported.has(use.path)) continue;
         reported.add(use.path);
         report(use.path, before.activity === use.activity ? 'two' : 'elsewhere', {
@@ -51,7 +52,8 @@ const isUnconditional = ({ activity, purpose, when }: BasisInUse): boolean =>
   purpose.condition === undefined &&
   when === undefined;
 
-const wordsOf = ({ purpose }: BasisInUse, language: Language): string =>
-  withoutAccents(textIn(purpose.purpose, language))
-    .replaceAll(/[\s.]+/g, ' ')
-    .trim();
+/** The words of a purpose, whose spaces are all of one kind by then; most stand as they are compared. */
+function wordsOf({ purpose }: BasisInUse, language: Language): string {
+  const words = withoutAccents(textIn(purpose.purpose, language)).trim();
+  return /\.| {2}/.test(words) ? words.replaceAll(/[ .]+/g, ' ').trim() : words;
+}
