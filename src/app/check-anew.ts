@@ -10,7 +10,8 @@ import {
 } from '../read/index.ts';
 import { compilerFindings, diagnose } from './compiler-findings.ts';
 import { type CheckedOrganisation, type Judging, type Judgment, judge, withMore } from './judge.ts';
-import type { Kept, Listing, Outcome } from './keep.ts';
+import type { Kept, Listing } from './keep.ts';
+import type { Outcome } from './pack-outcomes.ts';
 
 /** What is checked: organisations of a registry, and what was known of them before. */
 export interface Task {
@@ -66,7 +67,8 @@ export async function checkAnew(
   const known = readings.map((reading) => judge(reading, validate, judging, kept.known(reading)));
   // The compiler still works: what can be done without it is done now.
   kept.remember(contents, known);
-  if (compilation) kept.compiled.remember(contents.bytes);
+  kept.stamp(contents);
+  const approve = kept.compiled.remember(contents, importsIn(readings));
   await whileItWorks?.(known);
   const diagnostics = (await compiling) ?? [];
   // What is wrong in one file may have its cause, or its place, in one that was not read again.
@@ -84,13 +86,21 @@ export async function checkAnew(
     kept.remember(contents, judgments);
   }
   // Otherwise, the compiler may have seen other files than were read.
-  if (!compilation || contents.isStillTrue()) {
+  if (compilation ? contents.isStillTrue() : contents.isConsistent()) {
     const isClean = diagnostics.length === 0 && judgments.every(({ alone }) => alone);
-    if (compilation && isClean) kept.compiled.approve(contents.bytes);
+    if (isClean) approve();
     kept.save(contents, judgments, checked);
   }
   return checked;
 }
+
+const importsIn = (readings: readonly OrganisationReading[]) => (file: string) => {
+  for (const reading of readings) {
+    const found = reading.importsOf(file);
+    if (found) return found;
+  }
+  return undefined;
+};
 
 /** They take long to load. */
 export const schemas = () => import('../check/validate.ts');
@@ -99,8 +109,8 @@ const readWhole = (
   folder: string,
   id: string,
   listed: OrganisationFiles,
-  { bytes }: Contents,
-): OrganisationReading => readOrganisation(folder, id, dsl, listed, bytes);
+  contents: Contents,
+): OrganisationReading => readOrganisation(folder, id, dsl, listed, contents);
 
 /** Whether all of it was read again, or what was not is known to be valid with all that uses it. */
 function stands({ reading, alone }: Judgment, diagnostics: readonly Diagnostic[]): boolean {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { nearest } from '../model/index.ts';
-import { filesOf, organisationsIn, readContents, startCompiler } from '../read/index.ts';
+import { filesOf, organisationsIn, startCompiler } from '../read/index.ts';
 import type { CheckedOrganisation } from './judge.ts';
 import { type Keeping, openKept } from './keep.ts';
 import { UserError } from './user-error.ts';
@@ -57,24 +57,27 @@ export async function check(
 ): Promise<CheckedOrganisation[]> {
   const ids = selectOrganisations(options.registry, options.organisations);
   const folder = resolve(options.registry);
+  const start = Date.now();
   const listings = ids.map((id) => ({ id, listed: filesOf(folder, id) }));
   const files = listings.flatMap(({ listed }) => listed.files);
   const kept = openKept({ ...options, registry: folder }, listings);
   const { compiled } = kept;
-  const start = Date.now();
-  const askCompiler = () => startCompiler(files, undefined, kept.compilerState);
+  // What it knows of files saves work where most have to be looked at again.
+  const ask = (asked: readonly string[]) =>
+    asked.length * 2 < files.length
+      ? startCompiler(asked)
+      : startCompiler(files, undefined, kept.compilerState);
   // It works while files are read, unless they may show that it need not.
-  const early = compiled.wasClean ? undefined : askCompiler();
-  const { checkAnew, checkedBefore, schemas } = await import('./check-anew.ts');
-  const contents = readContents(files, start);
-  const task = { folder, listings, contents, kept, judging: options };
+  const early = compiled.wasClean ? undefined : ask(files);
+  const contents = kept.contents(start);
   const outcomes = kept.outcomes(contents);
-  if (outcomes) {
-    early?.stop();
-    const { validate } = await schemas();
-    return outcomes.flatMap((outcome) => checkedBefore(outcome, task, validate));
-  }
-  const isClean = compiled.wasClean && compiled.isClean(contents.bytes);
-  const compilation = early ?? (isClean ? undefined : askCompiler());
-  return checkAnew(task, compilation, whileCompiling);
+  const asked = compiled.wasClean && !outcomes ? compiled.toAsk(contents) : [];
+  const compilation = early ?? (asked.length > 0 ? ask(asked) : undefined);
+  const { checkAnew, checkedBefore, schemas } = await import('./check-anew.ts');
+  const task = { folder, listings, contents, kept, judging: options };
+  if (!outcomes) return checkAnew(task, compilation, whileCompiling);
+  compilation?.stop();
+  kept.stamp(contents);
+  const { validate } = await schemas();
+  return outcomes.flatMap((outcome) => checkedBefore(outcome, task, validate));
 }

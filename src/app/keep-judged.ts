@@ -5,7 +5,7 @@ import { digest, type OrganisationReading } from '../read/index.ts';
 /** What is known of each file, under a mark of all that it follows from. */
 export type JudgedFiles = Readonly<Record<string, JudgedFile>>;
 
-interface JudgedFile {
+export interface JudgedFile {
   /** What rules found in it that judge alone. */
   findings: readonly Finding[];
   /** What they noted on each of its declarations. */

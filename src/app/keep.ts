@@ -7,28 +7,26 @@ import {
   type CompilerState,
   type Contents,
   compilerVersion,
-  contentDigests,
   digest,
   freeze,
   type OrganisationFiles,
   type OrganisationReading,
   openCompiled,
+  openContents,
+  packStamps,
   readChanged,
+  type Sources,
   thaw,
+  unpackStamps,
 } from '../read/index.ts';
 import { type JudgedFiles, judgedBefore, judgedNow, type Outline } from './keep-judged.ts';
+import { packJudged, unpackJudged } from './pack-judged.ts';
+import { type Outcome, packOutcomes, unpackOutcomes } from './pack-outcomes.ts';
 
 /** Where things are kept, and the version of what made them: of another version, nothing is used. */
 export interface Keeping {
   cache: Cache;
   version: string;
-}
-
-/** What was found of one organisation. */
-export interface Outcome {
-  id: string;
-  findings: readonly Finding[];
-  activities: number;
 }
 
 /** Whether a declaration is known to be valid. */
@@ -43,6 +41,8 @@ export interface Known {
 
 /** What other runs found out about the same files. */
 export interface Kept {
+  /** What the files hold; `since` is when somebody began to look at them. */
+  contents(since: number): Contents;
   /** What was found of each organisation, if no file has changed since. */
   outcomes(contents: Contents): readonly Outcome[] | undefined;
   /** The organisation, read as far as it has changed; nothing if that does not suffice. */
@@ -55,7 +55,9 @@ export interface Kept {
   compilerState: CompilerState | undefined;
   compiled: Compiled;
   /** Keeps what follows from what was read, whatever the compiler says and the disk holds by now. */
-  remember(contents: Pick<Contents, 'bytes'>, judged: readonly Outline[]): void;
+  remember(contents: Sources, judged: readonly Outline[]): void;
+  /** Keeps by what to know that files are as they were. */
+  stamp(contents: Contents): void;
   /** Keeps what was found in all, if the compiler has seen the very files that were read. */
   save(contents: Contents, judged: readonly Outline[], outcomes: readonly Outcome[]): void;
 }
@@ -87,7 +89,7 @@ export function openKept(
   { registry, asOf, strict = false, keep }: Question,
   listings: readonly Listing[],
 ): Kept {
-  if (!keep) return NOTHING;
+  if (!keep) return nothing(listings);
   const { cache } = keep;
   const version = digest([keep.version, compilerVersion()]);
   const question = digest([version, asOf, String(strict)]);
@@ -97,25 +99,39 @@ export function openKept(
   const hasProblems = listings.some(({ listed }) => listed.problems.length > 0);
   const links = listings.flatMap(({ listed }) => listed.links);
   let key: string | undefined;
-  const keyOf = ({ bytes }: Contents) => {
-    key ??= digest([question, ...links, ...contentDigests(bytes)]);
+  const keyOf = ({ files, digestOf }: Contents) => {
+    key ??= digest([question, ...links, ...files.flatMap((file) => [file, digestOf(file) ?? ''])]);
     return key;
   };
   let judged: JudgedFiles | undefined;
   const judgedFiles = () => {
-    judged ??= JSON.parse(cache.load(name('judged'), question)?.toString() ?? '{}') as JudgedFiles;
+    const text = judged ? undefined : cache.load(name('judged'), question)?.toString();
+    judged ??= text === undefined ? {} : unpackJudged(text);
     return judged;
   };
 
   return {
+    contents: (since) => {
+      const text = cache.load(name('stamps'), version)?.toString();
+      return openContents(
+        entriesOf(listings),
+        since,
+        text === undefined ? undefined : unpackStamps(text),
+      );
+    },
+    stamp: (contents) => {
+      if (contents.unknown > FEW) {
+        cache.save(name('stamps'), version, packStamps(contents.stamps()));
+      }
+    },
     outcomes: (contents) => {
       const text = hasProblems ? undefined : cache.load(name('findings'), keyOf(contents));
-      return text === undefined ? undefined : (JSON.parse(text.toString()) as Outcome[]);
+      return text === undefined ? undefined : unpackOutcomes(text.toString());
     },
-    reading: (id, listed, { bytes }) => {
+    reading: (id, listed, contents) => {
       const said = listed.problems.length > 0 ? undefined : cache.load(name(`${id}.said`), version);
-      const same = said && thaw(said, bytes);
-      return same?.size ? readChanged(registry, id, dsl, listed, bytes, same) : undefined;
+      const same = said && thaw(said, contents);
+      return same?.size ? readChanged(registry, id, dsl, listed, contents, same) : undefined;
     },
     known: (reading) => {
       let before: ReadonlyMap<object, readonly Finding[]> | undefined;
@@ -131,25 +147,24 @@ export function openKept(
       save: (text) => cache.save(name('compiler'), version, text),
     },
     compiled: hasProblems ? UNKNOWN : openCompiled(cache, name, version),
-    remember: ({ bytes }, judgments) => {
+    remember: (contents, judgments) => {
       if (!areRead(judgments)) return;
       const isLittle = judgments.every(({ reading }) => reading.changed.length <= FEW);
       if (isLittle && Object.keys(judgedFiles()).length > 0) return;
       const changed = judgments.filter(({ reading }) => reading.changed.length > FEW);
       for (const { reading } of changed) {
-        const said = freeze(reading, bytes);
+        const said = freeze(reading, contents);
         if (said) cache.save(name(`${reading.id}.said`), version, said);
       }
       const fresh = judgments.map((judgment) => judgedNow(judgment, judgedFiles()));
       if (fresh.some(({ found }) => found > FEW)) {
         const all = Object.assign({}, ...fresh.map(({ files }) => files));
-        cache.save(name('judged'), question, JSON.stringify(all));
+        cache.save(name('judged'), question, packJudged(all));
       }
     },
     save: (contents, judgments, outcomes) => {
       if (!areRead(judgments)) return;
-      const text = outcomes.map(({ id, findings, activities }) => ({ id, findings, activities }));
-      cache.save(name('findings'), keyOf(contents), JSON.stringify(text));
+      cache.save(name('findings'), keyOf(contents), packOutcomes(outcomes));
     },
   };
 }
@@ -160,17 +175,21 @@ const areRead = (judgments: readonly Outline[]) =>
 
 const UNKNOWN: Compiled = {
   wasClean: false,
-  isClean: () => false,
-  remember: () => {},
-  approve: () => {},
+  toAsk: ({ files }) => files,
+  remember: () => () => {},
 };
 
-const NOTHING: Kept = {
+const entriesOf = (listings: readonly Listing[]) =>
+  new Map(listings.flatMap(({ listed }) => [...listed.entries]));
+
+const nothing = (listings: readonly Listing[]): Kept => ({
+  contents: (since) => openContents(entriesOf(listings), since),
   outcomes: () => undefined,
   reading: () => undefined,
   known: () => ({ isValid: () => false, judged: () => new Map() }),
   compilerState: undefined,
   compiled: UNKNOWN,
   remember: () => {},
+  stamp: () => {},
   save: () => {},
-};
+});

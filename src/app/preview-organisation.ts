@@ -4,17 +4,17 @@ import * as dsl from '../index.ts';
 import {
   type Cache,
   type Compilation,
-  type Contents,
-  contentDigests,
   digest,
+  digestIn,
   filesOf,
   type KeptFiles,
   keepable,
   type OrganisationFiles,
   type OrganisationReading,
+  openContents,
   readChanged,
-  readContents,
   readOrganisation,
+  type Sources,
   startCompiler,
   unchanged,
 } from '../read/index.ts';
@@ -82,11 +82,11 @@ export class PreviewOrganisation {
   /** Reads and judges it again, without the compiler; whether any file has changed. */
   refresh(): boolean {
     const listed = filesOf(this.#registry, this.id);
-    const bytes = this.#contentsOf(listed.files);
+    const bytes = this.#contentsOf(listed);
     const key = digest([
       ...listed.links,
       JSON.stringify(listed.problems),
-      ...contentDigests(bytes),
+      ...listed.files.flatMap((file) => [file, digestIn(bytes, file) ?? '']),
     ]);
     if (key === this.#key) return false;
     this.#compilation?.stop();
@@ -101,7 +101,7 @@ export class PreviewOrganisation {
     this.#bytes = bytes;
     const isValid = reading.problems.length === 0 && judgment.reported.length === 0;
     if (isValid && judgment.registry) this.#good = judgment;
-    this.#keepIt = () => kept.remember({ bytes }, [judgment]);
+    this.#keepIt = () => kept.remember(bytes, [judgment]);
     return true;
   }
 
@@ -115,10 +115,11 @@ export class PreviewOrganisation {
   }
 
   /** What files hold, those that are as they were as the same object: what was made of it is known. */
-  #contentsOf(files: readonly string[]): ReadonlyMap<string, Uint8Array> {
-    const { bytes } = readContents(files);
+  #contentsOf({ files, entries }: OrganisationFiles): ReadonlyMap<string, Uint8Array> {
+    const contents = openContents(entries, Date.now());
     return new Map(
-      [...bytes].map(([file, now]) => {
+      files.map((file) => {
+        const now = contents.get(file) ?? NOTHING;
         const before = this.#bytes.get(file);
         return [file, before && Buffer.compare(before, now) === 0 ? before : now];
       }),
@@ -126,7 +127,7 @@ export class PreviewOrganisation {
   }
 
   /** Judges what was read: few files that have changed, or all where that does not suffice. */
-  #judged(listed: OrganisationFiles, bytes: Contents['bytes'], kept: Kept): Judgment {
+  #judged(listed: OrganisationFiles, bytes: Sources, kept: Kept): Judgment {
     const before = this.#whole;
     const same = before && listed.problems.length === 0 && unchanged(before.kept, bytes);
     if (same && listed.files.length - same.size <= FEW) {
@@ -187,7 +188,9 @@ export class PreviewOrganisation {
   }
 }
 
-const EMPTY = { files: [], links: [], problems: [] };
+const NOTHING = new Uint8Array();
+
+const EMPTY = { files: [], entries: new Map(), links: [], problems: [] };
 
 /** So many files are sooner read than all of them. */
 const FEW = 8;
@@ -196,6 +199,7 @@ const FEW = 8;
 function memory(): Cache {
   const kept = new Map<string, { key: string; content: Buffer }>();
   return {
+    part: () => undefined,
     load: (name, key) => {
       const found = kept.get(name);
       return found?.key === key ? found.content : undefined;

@@ -1,11 +1,11 @@
-import { contentDigest, digest } from './cache.ts';
+import { digest } from './cache.ts';
 
 /** A short name for what a file says together with all that it imports; nothing if it was not read. */
 export type Fingerprinter = (file: string) => string | undefined;
 
-/** What a file holds, and which files it imports. */
+/** The digest of what a file holds, and which files it imports. */
 interface Source {
-  content: Uint8Array;
+  digest: string;
   imports: readonly string[];
 }
 
@@ -22,11 +22,8 @@ export function fingerprinter(
     if (!source) return undefined;
     // Files that import one another are refused, and what is found of them is not kept.
     known.set(file, '');
-    const { content, imports } = source;
-    const mine = digest([
-      contentDigest(content),
-      ...imports.map((path) => fingerprint(path) ?? ''),
-    ]);
+    const { imports } = source;
+    const mine = digest([source.digest, ...imports.map((path) => fingerprint(path) ?? '')]);
     known.set(file, mine);
     return mine;
   };

@@ -49,7 +49,11 @@ function offerOf(
     refuse(reading, node, refusal, { module: node.text }, rule);
     return 'unreadable';
   }
-  if (onlyTypes) return 'unreadable';
+  if (onlyTypes) {
+    // It is not among those that are imported: two files may import types from one another.
+    module.isPlain = false;
+    return 'unreadable';
+  }
   if (reading.depth >= MAXIMUM_DEPTH) {
     exhaust(reading, node);
     return 'unreadable';

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { type Kind, markAs } from '../model/index.ts';
-import { contentDigest } from './cache.ts';
+import { digestIn, type Sources } from './contents.ts';
 import type { Declaration } from './declaration.ts';
 import type { Fingerprinter } from './fingerprint.ts';
 
@@ -11,10 +11,20 @@ export interface KeptFile {
   /** Of what it says together with all that it imports. */
   fingerprint: string;
   imports: readonly string[];
+  isPlain: boolean;
   exports: ReadonlyMap<string, unknown>;
   declared: readonly { kind: Kind; value: Declaration['value'] }[];
   /** Whether it has to be read again all the same: it exports functions, which cannot be kept. */
   again: boolean;
+}
+
+/** What a file depends on. */
+export interface ImportsFound {
+  imports: readonly string[];
+  /** Whether each import gives the very path of a file: it can name no other. */
+  byPath: boolean;
+  /** Whether it depends on nothing else that is written in files, for the compiler either. */
+  isPlain: boolean;
 }
 
 /** By absolute path. Values that files share are one object in all of them. */
@@ -26,7 +36,7 @@ interface Readable {
   declarations: readonly Declaration[];
   exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
   fingerprint: Fingerprinter;
-  importsOf(file: string): { imports: readonly string[]; byPath: boolean } | undefined;
+  importsOf(file: string): ImportsFound | undefined;
 }
 
 /**
@@ -36,17 +46,17 @@ interface Readable {
  */
 export function keepable(
   { files, declarations, exports, fingerprint, importsOf }: Readable,
-  contents: ReadonlyMap<string, Uint8Array>,
+  contents: Sources,
 ): KeptFiles | undefined {
   const declared = new Map<string, Declaration[]>();
   for (const one of declarations) declared.set(one.file, [...(declared.get(one.file) ?? []), one]);
   const kept = new Map<string, KeptFile>();
   for (const file of files) {
-    const content = contents.get(file);
+    const digest = digestIn(contents, file);
     const found = importsOf(file);
     const offered = exports.get(file);
-    if (!content || !found || !offered) return undefined;
-    const { imports, byPath } = found;
+    if (digest === undefined || !found || !offered) return undefined;
+    const { imports, byPath, isPlain } = found;
     const own = (declared.get(file) ?? []).map(({ kind, value }) => ({ kind, value }));
     const values = [...offered.values()];
     const again = values.some(isTool);
@@ -54,16 +64,13 @@ export function keepable(
     if (!byPath) continue;
     const said = again ? { exports: new Map(), declared: [] } : { exports: offered, declared: own };
     const print = fingerprint(file) ?? '';
-    kept.set(file, { digest: contentDigest(content), fingerprint: print, imports, again, ...said });
+    kept.set(file, { digest, fingerprint: print, imports, isPlain, again, ...said });
   }
   return kept;
 }
 
 /** What files say, as bytes; nothing if they cannot be kept. */
-export function freeze(
-  reading: Readable,
-  contents: ReadonlyMap<string, Uint8Array>,
-): Uint8Array | undefined {
+export function freeze(reading: Readable, contents: Sources): Uint8Array | undefined {
   const kept = keepable(reading, contents);
   return kept && serialize(kept);
 }
@@ -76,7 +83,7 @@ const isTool = (value: unknown): boolean =>
     Object.values(value).some((part) => typeof part === 'function'));
 
 /** What was kept as bytes, of the files of which nothing has changed. */
-export function thaw(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): KeptFiles {
+export function thaw(bytes: Uint8Array, contents: Sources): KeptFiles {
   const same = unchanged(deserialize(bytes) as KeptFiles, contents);
   for (const { declared } of same.values()) {
     for (const { kind, value } of declared) markAs(kind, value);
@@ -85,18 +92,16 @@ export function thaw(bytes: Uint8Array, contents: ReadonlyMap<string, Uint8Array
 }
 
 /** The files of which nothing has changed, neither their own content nor what they import. */
-export function unchanged(kept: KeptFiles, contents: ReadonlyMap<string, Uint8Array>): KeptFiles {
+export function unchanged(kept: KeptFiles, contents: Sources): KeptFiles {
   const known = new Map<string, boolean>();
   const isSame = (file: string): boolean => {
     const already = known.get(file);
     if (already !== undefined) return already;
     const before = kept.get(file);
-    const content = contents.get(file);
     // Files never import one another in a circle: that is refused.
     const same =
       before !== undefined &&
-      content !== undefined &&
-      before.digest === contentDigest(content) &&
+      before.digest === digestIn(contents, file) &&
       before.imports.every(isSame);
     known.set(file, same);
     return same;

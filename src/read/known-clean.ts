@@ -1,70 +1,73 @@
-import { deserialize, serialize } from 'node:v8';
-import { type Cache, contentDigests, digest } from './cache.ts';
+import { affected } from './affected.ts';
+import { type Cache, digest } from './cache.ts';
+import {
+  type CleanFiles,
+  type ImportsOf,
+  packAll,
+  packFew,
+  unpackAll,
+  withFew,
+} from './clean-files.ts';
 import type { Contents } from './contents.ts';
-import { differsInWords } from './wording.ts';
 
-type Bytes = Contents['bytes'];
-
-/** What is known of files that are valid, and of which the compiler has nothing to say. */
+/** What is known of files since they were all valid, and the compiler had nothing to say of any. */
 export interface Compiled {
-  /** Whether they were when it was last asked. */
+  /** Whether they ever were. */
   wasClean: boolean;
-  /** Whether they are now: nothing but words, comments and blanks has changed since. */
-  isClean(bytes: Bytes): boolean;
-  /** Keeps files while the compiler looks at them. */
-  remember(bytes: Bytes): void;
-  /** Keeps that these files are. */
-  approve(bytes: Bytes): void;
+  /** The files that it has to be asked about; all, where that cannot be told. */
+  toAsk(contents: Contents): readonly string[];
+  /**
+   * Keeps files while the compiler looks at those that it is asked about. Gives how to say that all are
+   * valid, and that it has nothing to say of any.
+   */
+  remember(contents: Contents, importsOf: ImportsOf): () => void;
 }
 
-/** Kept of the compiler's own answers, each under a name; `version` is that of all that it follows from. */
+/** So many are sooner kept by themselves than all of them again. */
+const FEW = 8;
+
+/** Kept in a cache, each part under a name; `version` is that of all that the compiler's answer follows from. */
 export function openCompiled(
   cache: Cache,
   name: (part: string) => string,
   version: string,
 ): Compiled {
-  const markOf = (bytes: Bytes) => digest(contentDigests(bytes));
-  const clean = cache.load(name('clean'), version)?.toString();
+  const text = cache.load(name('clean'), version)?.toString();
+  const base =
+    text === undefined
+      ? undefined
+      : unpackAll(text, (...ends) => cache.part(name('sources'), ...ends));
+  const keyOf = (text: string) => digest([version, text]);
+  const since = text === undefined ? undefined : cache.load(name('clean-since'), keyOf(text));
+  const clean = base && since ? withFew(base, since.toString()) : base;
+  let isAsked = true;
   return {
     wasClean: clean !== undefined,
-    isClean: (bytes) => {
-      const kept = clean === undefined ? undefined : cache.load(name('sources'), version + clean);
-      if (!kept) return false;
-      const before = unpacked(kept);
-      if (before.size !== bytes.size) return false;
-      return [...bytes].every(([file, now]) => {
-        const then = before.get(file);
-        if (then === undefined) return false;
-        return Buffer.compare(then, now) === 0 || differsInWords(then, now);
-      });
+    toAsk: (contents) => {
+      const asked = clean ? affected(clean, contents) : contents.files;
+      isAsked = asked.length > 0;
+      return asked;
     },
-    remember: (bytes) => cache.save(name('sources'), version + markOf(bytes), packed(bytes)),
-    approve: (bytes) => cache.save(name('clean'), version, markOf(bytes)),
+    remember: (contents, importsOf) => {
+      const changed = base ? differences(base, contents) : contents.files;
+      // To compare a few with what they were takes less than to keep what they are.
+      if (!isAsked && changed.length <= FEW) return () => {};
+      if (text !== undefined && changed.length <= FEW) {
+        const few = packFew(contents, changed, importsOf);
+        return () => cache.save(name('clean-since'), keyOf(text), few);
+      }
+      const all = packAll(contents, importsOf);
+      cache.save(name('sources'), version, all.whole);
+      return () => cache.save(name('clean'), version, all.text);
+    },
   };
 }
 
-/** All of them in one piece: each by itself would take longer to take apart than to compare. */
-interface Packed {
-  files: readonly string[];
-  sizes: readonly number[];
-  whole: Buffer;
-}
-
-const packed = (bytes: Bytes): Buffer =>
-  serialize({
-    files: [...bytes.keys()],
-    sizes: [...bytes.values()].map(({ length }) => length),
-    whole: Buffer.concat([...bytes.values()]),
-  } satisfies Packed);
-
-function unpacked(kept: Buffer): Map<string, Uint8Array> {
-  const { files, sizes, whole } = deserialize(kept) as Packed;
-  let end = 0;
-  return new Map(
-    files.map((file, index) => {
-      const start = end;
-      end += sizes[index] ?? 0;
-      return [file, whole.subarray(start, end)];
-    }),
-  );
+/** The files that are not as they were, gone, or new. */
+function differences(before: CleanFiles, contents: Contents): string[] {
+  const own = new Set(contents.files);
+  return [
+    ...[...before.keys()].filter((file) => !own.has(file)),
+    ...contents.files.filter((file) => before.get(file)?.digest !== contents.digestOf(file)),
+  ];
 }

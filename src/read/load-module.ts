@@ -36,6 +36,7 @@ export function loadModule(reading: Reading, file: string): Module | 'loading' |
     exports: new Map(),
     imports: [],
     importsByPath: true,
+    isPlain: source.isQuick,
     bindings: [],
     incomplete: false,
   };

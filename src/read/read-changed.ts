@@ -1,4 +1,5 @@
 import type { Path } from '../model/index.ts';
+import { digestIn } from './contents.ts';
 import { fingerprinter } from './fingerprint.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { createLocator, type Locator, rootsOf } from './locator.ts';
@@ -40,7 +41,8 @@ export function readChanged(
   }
   const importsOf: OrganisationReading['importsOf'] = (file) => {
     const said = kept.get(file);
-    return said ? { imports: said.imports, byPath: true } : importsIn(reading)(file);
+    if (!said) return importsIn(reading)(file);
+    return { imports: said.imports, byPath: true, isPlain: said.isPlain };
   };
   const own = reading.isExact ? createLocator(now.declarations, reading.positions) : undefined;
   let whole: OrganisationReading | undefined;
@@ -62,9 +64,9 @@ export function readChanged(
     fieldAt: (...position) => readWhole().fieldAt(...position),
     fingerprint: fingerprinter(
       (file) => {
-        const content = contents.get(file);
+        const digest = digestIn(contents, file);
         const found = importsOf(file);
-        return content && found && { content, imports: found.imports };
+        return digest !== undefined && found ? { digest, imports: found.imports } : undefined;
       },
       (file) => kept.get(file)?.fingerprint,
     ),

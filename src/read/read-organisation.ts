@@ -1,8 +1,11 @@
 import { kindOf } from '../model/index.ts';
+import { contentDigest } from './cache.ts';
+import { digestIn } from './contents.ts';
 import type { Declaration } from './declaration.ts';
 import { evaluate } from './evaluate.ts';
 import { type FieldFinder, fieldFinder } from './field-at.ts';
 import { type Fingerprinter, fingerprinter } from './fingerprint.ts';
+import type { ImportsFound } from './kept-files.ts';
 import { loadModule } from './load-module.ts';
 import { createLocator, type Locator } from './locator.ts';
 import type { Problem } from './problem.ts';
@@ -25,8 +28,8 @@ export interface OrganisationReading extends Locator {
   changed: readonly string[];
   /** What each file exports, by name; for those who compare reading with running. */
   exports: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
-  /** The files that a file imports, and whether each import gives the very path of one. */
-  importsOf(file: string): { imports: readonly string[]; byPath: boolean } | undefined;
+  /** The files that a file imports. */
+  importsOf(file: string): ImportsFound | undefined;
 }
 
 /** Values that one organisation may build: a thousand for each of five thousand activities. */
@@ -58,8 +61,8 @@ export function readOrganisation(
     fingerprint: fingerprinter((file) => {
       const module = reading.modules.get(file);
       if (typeof module !== 'object') return undefined;
-      const content = contents.get(file) ?? Buffer.from(module.tree.text);
-      return { content, imports: module.imports };
+      const digest = digestIn(contents, file) ?? contentDigest(Buffer.from(module.tree.text));
+      return { digest, imports: module.imports };
     }),
     changed: files,
     exports,
@@ -112,7 +115,8 @@ export const importsIn =
   (file) => {
     const module = modules.get(file);
     if (typeof module !== 'object') return undefined;
-    return { imports: module.imports, byPath: module.importsByPath };
+    const { imports, importsByPath: byPath, isPlain } = module;
+    return { imports, byPath, isPlain };
   };
 
 /** Evaluates every statement of a module, exported or not, and gives what it exports. */

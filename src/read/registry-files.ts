@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import { entryAt, isInside, realPathOf } from './paths.ts';
 import { type Problem, startOf } from './problem.ts';
@@ -10,6 +10,8 @@ export interface OrganisationFiles {
   folder: string;
   /** Absolute paths in a fixed order, whatever the file system's. */
   files: string[];
+  /** What the file system says of each of them. */
+  entries: Map<string, Stats>;
   /** Links that lead to other places of the folder, each followed by where it leads. */
   links: string[];
   problems: Problem[];
@@ -29,17 +31,25 @@ export function organisationsIn(registry: string): string[] {
 /** Every `.ts` file of an organisation. What leads outside its folder is a problem, and is not read. */
 export function filesOf(registry: string, id: string): OrganisationFiles {
   const folder = join(registry, id);
-  const result: OrganisationFiles = { folder, files: [], links: [], problems: [] };
+  const result: OrganisationFiles = {
+    folder,
+    files: [],
+    entries: new Map(),
+    links: [],
+    problems: [],
+  };
   const root = realPathOf(folder) ?? folder;
   const refuse = (file: string, message: string, data: Record<string, string> = {}) =>
     result.problems.push({ rule: 'registry/unreadable-file', message, data, range: startOf(file) });
 
   const visitFile = (path: string) => {
-    const size = entryAt(path)?.size;
+    const entry = entryAt(path);
     // A name that is not UTF-8 cannot be asked for.
-    if (size === undefined) refuse(path, 'not-utf8');
-    else if (size > MAXIMUM_BYTES) refuse(path, 'too-large', { size: (size / 1e6).toFixed(1) });
-    else result.files.push(path);
+    if (!entry) return refuse(path, 'not-utf8');
+    const { size } = entry;
+    if (size > MAXIMUM_BYTES) return refuse(path, 'too-large', { size: (size / 1e6).toFixed(1) });
+    result.files.push(path);
+    result.entries.set(path, entry);
   };
   const visit = (directory: string, entry: Dirent) => {
     // Folders come without a mark at their end, and what `join` would do to names takes its time.

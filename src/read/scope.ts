@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import type { Sources } from './contents.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Place, PositionTable } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -28,6 +29,8 @@ export interface Module {
   imports: string[];
   /** Whether each import gives the path of its file as it is listed: it can name no other file. */
   importsByPath: boolean;
+  /** Whether it depends on nothing else that is written in files, for the compiler either. */
+  isPlain: boolean;
   /** What the statements bind, with the statement: all of it is evaluated, exported or not. */
   bindings: { binding: Binding; statement: ts.Statement }[];
   /** Whether a statement was refused: what seems not to be exported may be exported there. */
@@ -50,7 +53,7 @@ export interface Reading {
   /** The functions that may be called: those offered, and those that they return. */
   callable: Set<unknown>;
   /** What files hold, as far as it was read before. */
-  contents: ReadonlyMap<string, Uint8Array>;
+  contents: Sources;
   /** What files said before that need not be read again. */
   kept: KeptFiles;
   modules: Map<string, Module | 'loading' | 'unreadable'>;

@@ -12,7 +12,7 @@ export interface Directive {
 
 /** A parsed file, or why it cannot be parsed. */
 export type Source =
-  | { tree: ts.SourceFile; directives: readonly Directive[] }
+  | { tree: ts.SourceFile; directives: readonly Directive[]; isQuick: boolean }
   | { problem: Problem };
 
 const unreadable = (file: string, message: string): Source => ({
@@ -63,7 +63,7 @@ export function parseSource(file: string, content: Uint8Array = readFileSync(fil
   const text = decode(content);
   if (text === undefined) return unreadable(file, 'not-utf8');
   const quick = quickParse(file, text);
-  if (quick) return { tree: quick, directives: [] };
+  if (quick) return { tree: quick, directives: [], isQuick: true };
   const ts = typescript();
   let tree: ts.SourceFile;
   try {
@@ -75,7 +75,7 @@ export function parseSource(file: string, content: Uint8Array = readFileSync(fil
   }
   const parsed = tree as unknown as Parsed;
   const [first] = parsed.parseDiagnostics;
-  if (!first) return { tree, directives: directivesOf(tree, parsed) };
+  if (!first) return { tree, directives: directivesOf(tree, parsed), isQuick: false };
   const words = ts.flattenDiagnosticMessageText(first.messageText, ' ');
   const range = rangeOf(tree, first.start, first.start + first.length);
   return { problem: { rule: 'registry/syntax', message: 'error', data: { words }, range } };

@@ -38,6 +38,9 @@ export function differsInWords(before: Uint8Array, now: Uint8Array): boolean {
   return then !== undefined && today !== undefined && isAlike(then, today, false);
 }
 
+/** Whether a file is written in the common part of the language: it can mean something only to those that import it. */
+export const isCommon = (content: Uint8Array): boolean => treeOf(content) !== undefined;
+
 function treeOf(content: Uint8Array): readonly unknown[] | undefined {
   const text = decode(content);
   return text === undefined ? undefined : quickParse('', text)?.statements;

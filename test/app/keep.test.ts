@@ -52,7 +52,11 @@ function watched(cache: Cache) {
     if (text !== undefined) given.push(name.replace(/^.*\./, ''));
     return text;
   };
-  return { given, cache: { ...cache, load } };
+  const part: Cache['part'] = (name, start, end) => {
+    given.push(name.replace(/^.*\./, ''));
+    return cache.part(name, start, end);
+  };
+  return { given, cache: { ...cache, load, part } };
 }
 
 describe('what is kept between runs', () => {
@@ -100,7 +104,7 @@ describe('what is kept between runs', () => {
       { numRuns: 20, seed: 4, endOnFailure: true },
     );
     expect(differed).toBeGreaterThan(10);
-    for (const part of ['findings', 'compiler', 'said', 'judged', 'sources']) {
+    for (const part of ['findings', 'compiler', 'said', 'judged', 'sources', 'stamps']) {
       expect(given).toContain(part);
     }
   }, 300_000);
@@ -115,28 +119,32 @@ describe('what is kept between runs', () => {
       return given.sort().join(' ');
     };
     expect(await used()).toBe('');
-    expect(await used()).toBe('clean findings');
-    expect(await used({ asOf: '2026-11-23' })).toBe('clean said sources');
-    expect(await used({ strict: true })).toBe('clean said sources');
+    expect(await used()).toBe('clean findings stamps');
+    expect(await used({ asOf: '2026-11-23' })).toBe('clean said stamps');
+    expect(await used({ strict: true })).toBe('clean said stamps');
     expect(await used({}, '2')).toBe('');
-    expect(await used({}, '2')).toBe('clean findings');
+    expect(await used({}, '2')).toBe('clean findings stamps');
     const words = readFileSync(file('data.ts'), 'utf8');
     writeFileSync(file('data.ts'), words.replace(/(name: ')/, '$1Other '));
-    expect(await used({}, '2')).toBe('clean judged said sources');
+    expect(await used({}, '2')).toBe('clean judged said sources stamps');
     writeFileSync(file('data.ts'), `${words}// more\n`);
-    expect(await used({}, '2')).toBe('clean judged said sources');
+    expect(await used({}, '2')).toBe('clean judged said sources stamps');
     writeFileSync(file('data.ts'), `${words}export const more = 1;\n`);
-    expect(await used({}, '2')).toBe('clean compiler judged said sources');
+    expect(await used({}, '2')).toBe('clean compiler judged said sources stamps');
+    const activity = file('activities/admission.ts');
+    writeFileSync(activity, `${readFileSync(activity, 'utf8')}export const more = 1;\n`);
+    // Nobody imports it: the compiler looks at it alone.
+    expect(await used({}, '2')).toBe('clean clean-since judged said sources stamps');
     symlinkSync('data.ts', file('alias.ts'));
-    expect(await used({}, '2')).toBe('clean judged said sources');
-    expect(await used({}, '2')).toBe('clean findings');
+    expect(await used({}, '2')).toBe('clean clean-since judged said stamps');
+    expect(await used({}, '2')).toBe('clean clean-since findings stamps');
     unlinkSync(file('alias.ts'));
     symlinkSync('recipients.ts', file('alias.ts'));
-    expect(await used({}, '2')).toBe('clean judged said sources');
+    expect(await used({}, '2')).toBe('clean clean-since judged said stamps');
     unlinkSync(file('alias.ts'));
     symlinkSync(tmpdir(), file('alias'));
-    expect(await used({}, '2')).toBe('compiler judged');
-    expect(await used({}, '2')).toBe('compiler judged');
+    expect(await used({}, '2')).toBe('compiler judged stamps');
+    expect(await used({}, '2')).toBe('compiler judged stamps');
   }, 120_000);
 
   it('does not follow files that import one another for ever', async () => {

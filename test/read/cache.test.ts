@@ -41,6 +41,15 @@ describe('openCache', () => {
     expect(cache.load('a', 'key')).toBeUndefined();
   });
 
+  it('gives a part of what was saved last, if there is so much of it', () => {
+    const path = folder();
+    const cache = openCache(path);
+    cache.save('a', 'key', 'first');
+    cache.save('a', 'other', 'second');
+    expect(cache.part('a', 1, 4)?.toString()).toBe('eco');
+    expect([cache.part('a', 4, 7), cache.part('b', 0, 1)]).toEqual([undefined, undefined]);
+  });
+
   it('does without where it cannot write', () => {
     const path = join(made({ 'acme/data.ts': '' }), 'acme', 'data.ts');
     const cache = openCache(path);

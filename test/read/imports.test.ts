@@ -27,6 +27,20 @@ describe('an import', () => {
     expect(exported('user.ts')).toEqual(expected);
   });
 
+  it.each([
+    ["import { a } from './data.ts';\nexport default a;", true, true],
+    ["import { none } from 'ropa';\nexport default none;", true, true],
+    ["import { a } from './data.js';\nexport default a;", true, false],
+    // Beyond the common part of the language, types may come from anywhere.
+    ["import { a } from './data.ts';\nexport default a as string;", false, true],
+    ["import type { T } from './data.ts';\nexport default 1;", false, true],
+    ["import type { T } from 'ropa';\nexport default 1;", true, true],
+  ])('%j is all that a file depends on (%s), by its very path (%s)', (text, isPlain, byPath) => {
+    const { reading } = read(`${text}\n`);
+    const file = reading.files.find((one) => one.endsWith('user.ts')) ?? '';
+    expect(reading.importsOf(file)).toMatchObject({ isPlain, byPath });
+  });
+
   it.each<[string, string]>([
     ["import { other } from './data.ts';", 'unknown-reference import other'],
     ["import { aa } from './data.ts';", 'unknown-reference import-meant aa a'],

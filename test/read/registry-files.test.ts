@@ -6,7 +6,8 @@ import { made } from './made.ts';
 
 /** The files of `acme`, and the problems with them, by their paths from the registry. */
 function listed(registry: string) {
-  const { files, problems } = filesOf(registry, 'acme');
+  const { files, entries, problems } = filesOf(registry, 'acme');
+  expect([...entries.keys()]).toEqual(files);
   return {
     files: files.map((file) => relative(registry, file)),
     problems: problems.map(({ range, message }) => `${relative(registry, range.file)} ${message}`),
