@@ -163,11 +163,15 @@ export function openKept(
       }
     },
     save: (contents, judgments, outcomes) => {
-      if (!areRead(judgments)) return;
+      if (!areRead(judgments) || judgments.every(isSoonFound)) return;
       cache.save(name('findings'), keyOf(contents), packOutcomes(outcomes));
     },
   };
 }
+
+/** Whether little of an organisation had to be read, as it will be again. */
+const isSoonFound = ({ reading: { changed, files } }: Outline) =>
+  changed.length <= FEW && changed.length * 2 < files.length;
 
 /** What could not be read is little, and soon put right: nothing of it is kept. */
 const areRead = (judgments: readonly Outline[]) =>

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { createColors } from 'picocolors';
 import type { CheckedOrganisation } from '../app/check.ts';
 import { toReport } from '../app/report.ts';
 import { describeRules } from '../app/rules.ts';
@@ -8,6 +7,7 @@ import type { Language } from '../model/text.ts';
 import { type Format, loadFormat } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { version } from './manifest.ts';
+import { painter } from './painter.ts';
 import { pageOf } from './rule-pages.ts';
 import { sourceLines } from './source-lines.ts';
 import { sourceLinks } from './source-links.ts';
@@ -58,7 +58,7 @@ export async function present(
       rules: wanted === 'sarif' ? describeRules(language, pageOf) : [],
       lineAt,
       linkTo: sourceLinks(process.env, folder, linkBase),
-      paint: createColors(colours),
+      paint: await painter(colours),
       width,
     });
   };

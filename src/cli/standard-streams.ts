@@ -33,7 +33,7 @@ class StandardStream implements Output {
   }
 
   get columns(): number {
-    return this.#own().columns;
+    return this.isPlain ? 0 : this.#own().columns;
   }
 
   private get isPlain(): boolean {

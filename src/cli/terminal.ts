@@ -1,7 +1,7 @@
 /** Where a command writes, as far as its texts depend on it. */
 export interface Output {
   isTTY: boolean;
-  /** Of a terminal. */
+  /** Of a terminal; elsewhere, it says nothing. */
   columns: number;
   write(text: string): unknown;
 }

@@ -30,9 +30,14 @@ export interface ReportOptions {
   /** Where a browser shows these lines. */
   linkTo(file: string, line: number, endLine: number): string;
   /** Colours, or functions that leave text as it is. */
-  paint: Colors;
+  paint: Paint;
   /** Columns of the terminal. */
   width: number;
 }
+
+export type Paint = Pick<
+  Colors,
+  'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'underline' | 'yellow'
+>;
 
 export type Formatter = (report: Report, options: ReportOptions) => string;

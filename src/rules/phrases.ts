@@ -79,16 +79,18 @@ function listOf(phrases: readonly string[]): PhraseList {
   const needed = phrases.map(neededIn);
   const leading = new Map<string, number[]>();
   for (const [index, words] of needed.entries()) {
-    for (const form of mostTelling(words)) leading.set(form, [...(leading.get(form) ?? []), index]);
+    for (const form of formsIn(mostTelling(words))) {
+      const others = leading.get(form);
+      if (others) others.push(index);
+      else leading.set(form, [index]);
+    }
   }
   const patterns = new Map<string, RegExp>();
   const patternFor = (words: readonly string[]) => {
     const possible: number[] = [];
     for (const word of words) {
       for (const index of leading.get(word) ?? []) {
-        if (needed[index]?.every((forms) => forms.some((one) => words.includes(one)))) {
-          possible.push(index);
-        }
+        if (needed[index]?.every((word) => isAmong(words, word))) possible.push(index);
       }
     }
     if (possible.length === 0) return undefined;
@@ -101,18 +103,27 @@ function listOf(phrases: readonly string[]): PhraseList {
   return { leading, patternFor, searched: new WeakMap() };
 }
 
-/** A word of a phrase in each of its forms: the longest run of letters of each. */
-type Forms = readonly string[];
+/** A word of a phrase; where it has several forms, the longest run of letters of each. */
+type Word = string | readonly string[];
 
 /** The words that a text needs to hold a phrase. */
-const neededIn = (phrase: string): Forms[] =>
-  phrase
-    .split(/\s+/)
-    .map((word) => (PLAIN.test(word) ? [word] : formsOf(word).map((form) => longest(runsOf(form)))))
-    .filter((forms) => !forms.includes(''));
+function neededIn(phrase: string): Word[] {
+  const needed: Word[] = [];
+  for (const word of phrase.split(' ')) {
+    // Most words are nothing but letters, and there are thousands.
+    if (/^[a-z0-9]+$/.test(word)) needed.push(word);
+    else {
+      const forms = formsOf(word).map((form) => longest(runsOf(form)));
+      if (!forms.includes('')) needed.push(forms);
+    }
+  }
+  return needed;
+}
 
-/** Most words are nothing but letters, and there are thousands. */
-const PLAIN = /^[a-z0-9]+$/;
+const formsIn = (word: Word): readonly string[] => (typeof word === 'string' ? [word] : word);
+
+const isAmong = (words: readonly string[], word: Word): boolean =>
+  typeof word === 'string' ? words.includes(word) : word.some((form) => words.includes(form));
 
 /** Either of several words, each with and without the letters that may be missing. */
 function formsOf(word: string): string[] {
@@ -132,11 +143,11 @@ const longest = (words: readonly string[]): string =>
   words.reduce((best, word) => (word.length > best.length ? word : best), '');
 
 /** The word whose shortest form is the longest. */
-const mostTelling = (words: readonly Forms[]): Forms =>
-  words.reduce((best, forms) => (shortest(forms) > shortest(best) ? forms : best), []);
+const mostTelling = (words: readonly Word[]): Word =>
+  words.reduce((best, word) => (shortest(word) > shortest(best) ? word : best), '');
 
-const shortest = (forms: Forms): number =>
-  forms.length === 0 ? 0 : Math.min(...forms.map(({ length }) => length));
+const shortest = (word: Word): number =>
+  typeof word === 'string' ? word.length : Math.min(...word.map(({ length }) => length));
 
 const patternOf = (phrases: readonly string[]): RegExp =>
   new RegExp(wholeWords(phrases.map(source).join('|')), 'g');

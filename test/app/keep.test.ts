@@ -137,7 +137,7 @@ describe('what is kept between runs', () => {
     expect(await used({}, '2')).toBe('clean clean-since judged said sources stamps');
     symlinkSync('data.ts', file('alias.ts'));
     expect(await used({}, '2')).toBe('clean clean-since judged said stamps');
-    expect(await used({}, '2')).toBe('clean clean-since findings stamps');
+    expect(await used({}, '2')).toBe('clean clean-since judged said stamps');
     unlinkSync(file('alias.ts'));
     symlinkSync('recipients.ts', file('alias.ts'));
     expect(await used({}, '2')).toBe('clean clean-since judged said stamps');

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BIN, ROOT, ropa, temporaryFolder } from './ropa.ts';
+import { BIN, CLEAN, ROOT, ropa, temporaryFolder } from './ropa.ts';
 
 describe('ropa', () => {
   it('prints its version', () => {
@@ -40,6 +40,26 @@ describe('ropa', () => {
       stderr: 'ropa: it is not compiled: lib/ is missing. Run npm run compile first.\n',
       status: 2,
     });
+  });
+
+  it('loads nothing of Node to check into a pipe that it does not need', () => {
+    const folder = temporaryFolder();
+    const [list, hook] = [join(folder, 'list'), join(folder, 'hook.cjs')];
+    writeFileSync(
+      hook,
+      `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(list)},
+        process.moduleLoadList.join('\\n')));`,
+    );
+    const args = ['check', '--registry', CLEAN, '--format', 'json'];
+    const env = { XDG_CACHE_HOME: folder };
+    // What is known from the first need not be compiled in the second, for which Node loads as much.
+    expect(ropa(args, { env }).code).toBe(0);
+    expect(ropa(args, { env: { ...env, NODE_OPTIONS: `--require=${hook}` } }).code).toBe(0);
+    const loaded = readFileSync(list, 'utf8').split('\n');
+    expect(loaded).toContain('NativeModule fs');
+    for (const name of ['net', 'tty', 'child_process']) {
+      expect(loaded).not.toContain(`NativeModule ${name}`);
+    }
   });
 
   it('stops in silence when nobody reads on', () => {

@@ -44,13 +44,13 @@ describe('the standard streams', () => {
   it('write all into a file', () => {
     const path = join(temporaryFolder(), 'out');
     const file = openSync(path, 'w');
-    const body = `stdout.write('é'.repeat(200_000)); stdout.write(String(stdout.isTTY));`;
+    const body = `stdout.write('é'.repeat(200_000)); stdout.write([stdout.isTTY, stdout.columns].join());`;
     const { stderr } = spawnSync(process.execPath, program(body), {
       stdio: ['ignore', file, 'pipe'],
       encoding: 'utf8',
     });
     closeSync(file);
-    expect(readFileSync(path, 'utf8')).toBe(`${LONG}false`);
+    expect(readFileSync(path, 'utf8')).toBe(`${LONG}false,0`);
     expect(stderr).toBe('{"loaded":false}');
   });
 

@@ -118,7 +118,8 @@ function* withdrawalsOffered(
 ): Generator<[Path, readonly ControlledActivity[]]> {
   const named: [Path, readonly string[] | undefined, readonly ControlledActivity[]][] = [];
   for (const one of active) {
-    named.push([['activities', one.id, 'rights', 'rights'], one.rights?.rights, [one]]);
+    const { rights } = one.rights ?? {};
+    if (rights) named.push([['activities', one.id, 'rights', 'rights'], rights, [one]]);
   }
   const { channels } = registry.organisation.requests;
   for (const [index, { rights, dataSubjects }] of (isGap<AnyText>(channels)
