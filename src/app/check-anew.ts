@@ -70,6 +70,7 @@ export async function checkAnew(
   kept.stamp(contents);
   const approve = kept.compiled.remember(contents, importsIn(readings));
   await whileItWorks?.(known);
+  kept.prepare(known);
   const diagnostics = (await compiling) ?? [];
   // What is wrong in one file may have its cause, or its place, in one that was not read again.
   const judgments = listings.flatMap(({ id, listed }, index) => {

@@ -58,6 +58,8 @@ export interface Kept {
   remember(contents: Sources, judged: readonly Outline[]): void;
   /** Keeps by what to know that files are as they were. */
   stamp(contents: Contents): void;
+  /** Does what can be done of `save` before the compiler is heard. */
+  prepare(judged: readonly (Outline & Outcome)[]): void;
   /** Keeps what was found in all, if the compiler has seen the very files that were read. */
   save(contents: Contents, judged: readonly Outline[], outcomes: readonly Outcome[]): void;
 }
@@ -162,6 +164,9 @@ export function openKept(
         cache.save(name('judged'), question, packJudged(all));
       }
     },
+    prepare: (judgments) => {
+      if (!judgments.every(isSoonFound)) packOutcomes(judgments);
+    },
     save: (contents, judgments, outcomes) => {
       if (!areRead(judgments) || judgments.every(isSoonFound)) return;
       cache.save(name('findings'), keyOf(contents), packOutcomes(outcomes));
@@ -194,6 +199,7 @@ const nothing = (listings: readonly Listing[]): Kept => ({
   compilerState: undefined,
   compiled: UNKNOWN,
   remember: () => {},
+  prepare: () => {},
   stamp: () => {},
   save: () => {},
 });
