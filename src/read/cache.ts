@@ -39,7 +39,7 @@ export const contentDigest = once((content: Uint8Array): string =>
   hash('sha256', content, 'base64url'),
 );
 
-/** As quick as any that no FIPS provider refuses; a checksum would be quicker, and longer to load. */
+/** Against damage, not against people: as quick as any, and a plain checksum would take longer to load. */
 const sealOf = (content: Uint8Array) => hash('sha1', content, 'base64url');
 
 /** What precedes the content of a file: of what key it is, and what it has to be. */
