@@ -41,16 +41,27 @@ class StandardStream implements Output {
     return this.#isPlain;
   }
 
+  /** Throws if it is known at once that it cannot be written; that somebody stopped reading is no error. */
   write(text: string): void {
-    const rest = this.#stream || !this.isPlain ? text : this.#writeNow(Buffer.from(text));
-    if (rest.length > 0) this.#own().write(rest);
+    try {
+      const rest = this.#stream || !this.isPlain ? text : this.#writeNow(Buffer.from(text));
+      if (rest.length > 0) this.#own().write(rest);
+    } catch (error) {
+      throw this.#named(error);
+    }
   }
 
   /** Settles when all is written. Fails if it could not be. */
   async flushed(): Promise<void> {
     const stream = this.#stream;
     if (stream) await new Promise((done) => stream.write('', done));
-    if (this.#failure) throw this.#failure;
+    if (this.#failure) throw this.#named(this.#failure);
+  }
+
+  /** The error of a system that does not say which file it means. */
+  #named(error: unknown): unknown {
+    const path = this.#descriptor === 1 ? 'Standard output' : 'Standard error';
+    return error instanceof Error ? Object.assign(error, { path }) : error;
   }
 
   /** Writes what can be written now, and gives the rest. */

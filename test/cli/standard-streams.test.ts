@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ROOT, temporaryFolder } from './ropa.ts';
+import { BIN, ROOT, temporaryFolder } from './ropa.ts';
 
 const STREAMS = pathToFileURL(join(ROOT, 'lib/cli/standard-streams.js')).href;
 
@@ -26,6 +26,13 @@ function piped(body: string, reader: string) {
   const words = [process.execPath, ...program(body)];
   const command = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
   return spawnSync('sh', ['-c', `${command} | ${reader}`], { encoding: 'utf8' });
+}
+
+/** The tool with these words of a shell. */
+function inShell(words: string) {
+  const command = `'${process.execPath}' '${BIN}' ${words}`;
+  const { stderr, status } = spawnSync('sh', ['-c', command], { cwd: ROOT, encoding: 'utf8' });
+  return { stderr, code: status };
 }
 
 const LONG = 'é'.repeat(200_000);
@@ -58,6 +65,14 @@ describe('the standard streams', () => {
     // As another program that shares the pipe may have set it.
     const body = `process.stdout._handle.setBlocking(false); stdout.write('x'.repeat(1_000_000));`;
     expect(piped(body, '(sleep 0.3; wc -c)').stdout.trim()).toBe('1000000');
+  });
+
+  it.runIf(existsSync('/dev/full'))('say it where nothing can be written any more', () => {
+    const { stderr, code } = inShell('check --registry test/fixtures/cli/clean > /dev/full');
+    expect({ stderr, code }).toEqual({
+      stderr: 'ropa: Standard output cannot be used: the disk is full. Free some space.\n',
+      code: 2,
+    });
   });
 
   it('are silent where nobody reads on', () => {
