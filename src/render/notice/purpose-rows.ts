@@ -99,7 +99,8 @@ function periodCells(one: ActivityRetention, context: NoticeContext): PeriodCell
   const { part, words: its } = one;
   const cell = (period: Sourced | undefined, archived: boolean) =>
     period ? [{ part, archived, period: clause(period) }] : [];
-  return [...cell(its.active, false), ...cell(archiveOf(one, context), true)];
+  // That there is no archive is a sentence by itself.
+  return [...cell(its.active, false), ...cell(archiveOf(one, context), !its.archive?.none)];
 }
 
 /** How long data stay in the archive, in words too where that is not known yet. */

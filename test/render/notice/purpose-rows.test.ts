@@ -25,8 +25,8 @@ describe('the table of purposes', () => {
     expect(row && kept(row)).toEqual([
       'while you come, then 3 years from the order',
       'visits and entry logs: 6 months at most from the day of the visit',
+      'visits and entry logs: these data are not archived',
       'archived: 5 to 10 years from the end of the financial year',
-      'archived: visits and entry logs: these data are not archived',
     ]);
     expect(plain(row?.purposes[0]?.remarks)).toBe('Also at the counter.');
   });

@@ -12,7 +12,7 @@ test('one table, in which each activity heads its purposes', () => {
   expect(text).toContain('| Group tickets follow the same rules. | | |');
   expect(text).toContain('| **4. Cameras**<br>For: visitors | | |');
   expect(text).toContain(
-    '| Protect the works | Legitimate interests (Article 6(1)(f) GDPR): the safety of the works. | <ul><li>30 days from the recording</li><li>Archived: these data are not archived</li></ul> |',
+    '| Protect the works | Legitimate interests (Article 6(1)(f) GDPR): the safety of the works. | <ul><li>30 days from the recording</li><li>These data are not archived</li></ul> |',
   );
   expect(text).toContain('Study the tastes of members (once a year; members)');
   expect(text).toContain('| Profiling: News follow what you looked at. | | |');
