@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/setup/compile.ts', 'test/setup/build-site.ts'],
     fileParallelism: false,
+    // Pages that are looked at beside one another: each has a process, and there may be but two processors.
+    maxConcurrency: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -5,7 +5,7 @@ import { launch } from './chromium.ts';
 import { fileOf, pages } from './site.ts';
 import { violations } from './violations.ts';
 
-/** Colours do not depend on width: a register, which is long, is looked at once in each. */
+/** Colours do not depend on width: what is long, as registers and rules are, is looked at once in each. */
 const ONCE_EACH = [
   [320, 'light'],
   [1280, 'dark'],
@@ -23,13 +23,13 @@ afterAll(async () => {
 });
 
 describe('every page keeps to WCAG 2.2 AA', () => {
-  it.each(pages)(
+  it.concurrent.each(pages)(
     '%s, narrow and wide, light and dark',
     async (name) => {
       const page = await browser.newPage();
       await page.goto(pathToFileURL(fileOf(name)).href);
       const found: string[] = [];
-      for (const [width, colorScheme] of name.includes('register') ? ONCE_EACH : ALL) {
+      for (const [width, colorScheme] of /register|rules/.test(name) ? ONCE_EACH : ALL) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         for (const said of await violations(page)) found.push(`${width} ${colorScheme} ${said}`);
