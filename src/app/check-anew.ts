@@ -68,7 +68,8 @@ export async function checkAnew(
   // The compiler still works: what can be done without it is done now.
   kept.remember(contents, known);
   kept.stamp(contents);
-  const approve = kept.compiled.remember(contents, importsIn(readings));
+  const isAsked = compilation !== undefined;
+  const approve = kept.compiled.remember(contents, importsIn(readings), isAsked);
   await whileItWorks?.(known);
   kept.prepare(known);
   const diagnostics = (await compiling) ?? [];
@@ -87,7 +88,7 @@ export async function checkAnew(
     kept.remember(contents, judgments);
   }
   // Otherwise, the compiler may have seen other files than were read.
-  if (compilation ? contents.isStillTrue() : contents.isConsistent()) {
+  if (isAsked ? contents.isStillTrue() : contents.isConsistent()) {
     const isClean = diagnostics.length === 0 && judgments.every(({ alone }) => alone);
     if (isClean) approve();
     kept.save(contents, judgments, checked);

@@ -107,19 +107,17 @@ export function openKept(
   };
   let judged: JudgedFiles | undefined;
   const judgedFiles = () => {
-    const text = judged ? undefined : cache.load(name('judged'), question)?.toString();
-    judged ??= text === undefined ? {} : unpackJudged(text);
+    if (judged) return judged;
+    const text = cache.load(name('judged'), question)?.toString();
+    judged = text === undefined ? {} : unpackJudged(text);
     return judged;
   };
 
   return {
     contents: (since) => {
       const text = cache.load(name('stamps'), version)?.toString();
-      return openContents(
-        entriesOf(listings),
-        since,
-        text === undefined ? undefined : unpackStamps(text),
-      );
+      const known = text === undefined ? undefined : unpackStamps(text);
+      return openContents(entriesOf(listings), since, known);
     },
     stamp: (contents) => {
       if (contents.unknown > FEW) {

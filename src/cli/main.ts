@@ -30,8 +30,8 @@ function createProgram(): Command {
 
 function fail(error: unknown): void {
   const { text, code } = failureOf(error, reportTo());
-  stderr.write(text);
   process.exitCode = code;
+  stderr.write(text);
 }
 
 /**
@@ -41,9 +41,10 @@ function fail(error: unknown): void {
 export async function main(argv: readonly string[]): Promise<void> {
   try {
     await createProgram().parseAsync(argv);
-    await stdout.flushed();
   } catch (error) {
     fail(error);
   }
+  // Also what was written before something failed.
+  await stdout.flushed().catch(fail);
   await stderr.flushed();
 }

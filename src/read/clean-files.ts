@@ -1,5 +1,5 @@
 import { contentDigest } from './cache.ts';
-import { type Contents, digestIn } from './contents.ts';
+import type { Contents } from './contents.ts';
 import type { ImportsFound } from './kept-files.ts';
 
 /** A file as it was when it was valid, and the compiler had nothing to say of it. */
@@ -38,7 +38,7 @@ export function packAll(contents: Contents, importsOf: ImportsOf): { text: strin
   let end = 0;
   const columns: Columns = {
     files,
-    digests: files.map((file) => digestIn(contents, file) ?? ''),
+    digests: files.map((file) => contents.digestOf(file) ?? ''),
     imports: files.map((file) => {
       const found = dependencies(importsOf(file))?.map((one) => numbers.get(one) ?? -1);
       return found && !found.includes(-1) ? found : null;
@@ -88,7 +88,7 @@ export function packFew(
     const content = contents.get(file);
     few[file] = content
       ? {
-          digest: contentDigest(content),
+          digest: contents.digestOf(file) ?? '',
           imports: dependencies(importsOf(file)) ?? null,
           text: Buffer.from(content).toString(),
         }

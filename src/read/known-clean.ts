@@ -17,10 +17,10 @@ export interface Compiled {
   /** The files that it has to be asked about; all, where that cannot be told. */
   toAsk(contents: Contents): readonly string[];
   /**
-   * Keeps files while the compiler looks at those that it is asked about. Gives how to say that all are
-   * valid, and that it has nothing to say of any.
+   * Keeps files while the compiler looks at those that it is asked about, if it `isAsked` about any. Gives
+   * how to say that all are valid, and that it has nothing to say of any.
    */
-  remember(contents: Contents, importsOf: ImportsOf): () => void;
+  remember(contents: Contents, importsOf: ImportsOf, isAsked: boolean): () => void;
 }
 
 /** So many are sooner kept by themselves than all of them again. */
@@ -40,15 +40,10 @@ export function openCompiled(
   const keyOf = (text: string) => digest([version, text]);
   const since = text === undefined ? undefined : cache.load(name('clean-since'), keyOf(text));
   const clean = base && since ? withFew(base, since.toString()) : base;
-  let isAsked = true;
   return {
     wasClean: clean !== undefined,
-    toAsk: (contents) => {
-      const asked = clean ? affected(clean, contents) : contents.files;
-      isAsked = asked.length > 0;
-      return asked;
-    },
-    remember: (contents, importsOf) => {
+    toAsk: (contents) => (clean ? affected(clean, contents) : contents.files),
+    remember: (contents, importsOf, isAsked) => {
       const changed = base ? differences(base, contents) : contents.files;
       // To compare a few with what they were takes less than to keep what they are.
       if (!isAsked && changed.length <= FEW) return () => {};

@@ -31,16 +31,12 @@ export function organisationsIn(registry: string): string[] {
 /** Every `.ts` file of an organisation. What leads outside its folder is a problem, and is not read. */
 export function filesOf(registry: string, id: string): OrganisationFiles {
   const folder = join(registry, id);
-  const result: OrganisationFiles = {
-    folder,
-    files: [],
-    entries: new Map(),
-    links: [],
-    problems: [],
-  };
+  const entries = new Map<string, Stats>();
+  const links: string[] = [];
+  const problems: Problem[] = [];
   const root = realPathOf(folder) ?? folder;
   const refuse = (file: string, message: string, data: Record<string, string> = {}) =>
-    result.problems.push({ rule: 'registry/unreadable-file', message, data, range: startOf(file) });
+    problems.push({ rule: 'registry/unreadable-file', message, data, range: startOf(file) });
 
   const visitFile = (path: string) => {
     const entry = entryAt(path);
@@ -48,8 +44,7 @@ export function filesOf(registry: string, id: string): OrganisationFiles {
     if (!entry) return refuse(path, 'not-utf8');
     const { size } = entry;
     if (size > MAXIMUM_BYTES) return refuse(path, 'too-large', { size: (size / 1e6).toFixed(1) });
-    result.files.push(path);
-    result.entries.set(path, entry);
+    entries.set(path, entry);
   };
   const visit = (directory: string, entry: Dirent) => {
     // Folders come without a mark at their end, and what `join` would do to names takes its time.
@@ -60,16 +55,16 @@ export function filesOf(registry: string, id: string): OrganisationFiles {
       // A link inside the folder names a file that is read under its own name.
       const real = realPathOf(path);
       if (real === undefined || !isInside(root, real)) refuse(path, 'link');
-      else result.links.push(path, real);
+      else links.push(path, real);
     }
   };
   const visitAll = (directory: string) => {
     if (entryAt(directory) === undefined) return refuse(directory, 'not-utf8');
-    const entries = readdirSync(directory, { withFileTypes: true }).sort(compare);
-    for (const entry of entries) visit(directory, entry);
+    const names = readdirSync(directory, { withFileTypes: true }).sort(compare);
+    for (const one of names) visit(directory, one);
   };
 
   if (isInside(realPathOf(registry) ?? registry, root)) visitAll(folder);
   else refuse(folder, 'link');
-  return result;
+  return { folder, files: [...entries.keys()], entries, links, problems };
 }

@@ -56,10 +56,10 @@ export function addBuild(program: Command): void {
         return;
       }
       const { present } = await import('../present.ts');
-      const stream = stderr;
-      const presented = await present(checked, { format: 'pretty', language, asOf, stream });
+      const how = { format: 'pretty', language, asOf, stream: stderr } as const;
+      const presented = await present(checked, how);
       presented.write();
-      stream.write(`${say('unwritten', language, { out })}\n`);
+      stderr.write(`${say('unwritten', language, { out })}\n`);
       process.exitCode = EXIT.findings;
     });
 }
