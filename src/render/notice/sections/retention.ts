@@ -45,6 +45,8 @@ interface ActiveView {
 
 /** How long data are archived, why, and who can still reach them. */
 interface ArchiveView {
+  /** That there is no archive is a sentence by itself. */
+  readonly none: boolean;
   readonly period: Sourced | undefined;
   readonly laws: readonly Sourced[];
   readonly reason: Sourced | undefined;
@@ -159,6 +161,7 @@ function archiveView(
 ): ArchiveView | undefined {
   return (
     archive && {
+      none: archive.none,
       period: clause(archive.period),
       laws: citedLaws(archive.laws, context),
       reason: clause(archive.reason),
